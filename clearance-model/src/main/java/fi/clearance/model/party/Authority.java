@@ -1,0 +1,36 @@
+package fi.clearance.model.party;
+
+import fi.clearance.model.statute.Provision;
+
+/**
+ * A body that acts under the Act: the two competent authorities (<i>toimivaltainen viranomainen</i>) and those that act
+ * beside them.
+ *
+ * @statute 9
+ */
+public enum Authority {
+    /** The Finnish Security and Intelligence Service, <i>suojelupoliisi</i>: competent unless the Defence Command is. */
+    SUPO("9.1"),
+    /** The Defence Command, <i>pääesikunta</i>: competent where the matter is tied to the Defence Forces. */
+    DEFENCE_COMMAND("9.3"),
+    /** The Transport and Communications Agency Traficom: assesses information systems in a facility clearance. */
+    TRAFICOM("9.4"),
+    /** The National Bureau of Investigation, <i>keskusrikospoliisi</i>: makes notifications on organised crime. */
+    NATIONAL_BUREAU_OF_INVESTIGATION("25.2");
+
+    private final String provision;
+
+    Authority(String provision) {
+        this.provision = provision;
+    }
+
+    /** {@return the provision that gives the body its part} */
+    public Provision provision() {
+        return Provision.of(provision);
+    }
+
+    /** {@return whether the body makes personnel clearances} */
+    public boolean isCompetent() {
+        return this == SUPO || this == DEFENCE_COMMAND;
+    }
+}

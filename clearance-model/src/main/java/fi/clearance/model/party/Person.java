@@ -1,0 +1,72 @@
+package fi.clearance.model.party;
+
+import fi.clearance.model.When;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A natural person, such as the subject of a personnel clearance (<i>selvityksen kohde</i>).
+ *
+ * <p>Nothing is mandatory, since an assessment may be asked for before everything is known. A person
+ * prints as the bare word, whatever is stated.
+ *
+ * @statute 3.1:4
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Person permits ImmutablePerson {
+
+    Person() {}
+
+    /** {@return the full name, if stated} */
+    public abstract Optional<String> name();
+
+    /** {@return the personal identity code, if the person has one and it is stated} */
+    public abstract Optional<PersonalIdentityCode> identityCode();
+
+    /** {@return the day of birth; taken from the identity code if that alone is stated} */
+    @Value.Default
+    public When birthDate() {
+        return identityCode().map(code -> When.on(code.birthDate())).orElse(When.NOT_STATED);
+    }
+
+    /** {@return the nationalities that are stated} */
+    public abstract List<Country> nationalities();
+
+    /** {@return the close relatives that are stated} */
+    public abstract List<CloseRelative> closeRelatives();
+
+    @Value.Check
+    void check() {
+        if (name().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("name: must not be blank; leave it out if it is not known");
+        }
+        if (identityCode()
+                .filter(code -> !When.on(code.birthDate()).equals(birthDate()))
+                .isPresent()) {
+            throw new IllegalArgumentException("birth date: differs from the day in the personal identity code");
+        }
+    }
+
+    /** {@return the bare word} */
+    @Override
+    public final String toString() {
+        return "Person";
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link Person}.
+     *
+     * <p>{@code build} throws {@link IllegalArgumentException} for a blank name and for a birth date that differs from
+     * the one in the identity code.
+     */
+    public static final class Builder extends ImmutablePerson.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,90 @@
+package fi.clearance.validation;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a {@link Condition} can be made of. */
+final class Conditions {
+
+    private Conditions() {}
+
+    record Leaf<T>(Condition.Test<T> test, List<String> facts) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            return test.of(it, at);
+        }
+    }
+
+    record Not<T>(Condition<T> condition) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            return condition.test(it, at).negated();
+        }
+
+        @Override
+        public List<String> facts() {
+            return condition.facts();
+        }
+    }
+
+    record Both<T>(Condition<T> first, Condition<T> second) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            Truth one = first.test(it, at);
+            return one.isNo() ? one : one.and(second.test(it, at));
+        }
+
+        @Override
+        public List<String> facts() {
+            return together(first, second);
+        }
+    }
+
+    record Either<T>(Condition<T> first, Condition<T> second) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            Truth one = first.test(it, at);
+            return one.isYes() ? one : one.or(second.test(it, at));
+        }
+
+        @Override
+        public List<String> facts() {
+            return together(first, second);
+        }
+    }
+
+    record Read<T>(Reading reading, Condition<T> then, Condition<T> otherwise) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            Truth chosen = at.reads(reading);
+            if (!chosen.isOpen()) {
+                return (chosen.isYes() ? then : otherwise).test(it, at);
+            }
+            return chosen.choose(then.test(it, at), otherwise.test(it, at));
+        }
+
+        @Override
+        public List<String> facts() {
+            return together(then, otherwise);
+        }
+    }
+
+    record Within<T, P>(String path, Function<T, P> part, Condition<P> condition) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            return condition.test(part.apply(it), at).within(path);
+        }
+
+        @Override
+        public List<String> facts() {
+            return condition.facts().stream().map(fact -> path + "." + fact).toList();
+        }
+    }
+
+    private static List<String> together(Condition<?> first, Condition<?> second) {
+        return Stream.concat(first.facts().stream(), second.facts().stream())
+                .distinct()
+                .toList();
+    }
+}

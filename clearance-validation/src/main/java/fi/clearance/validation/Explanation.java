@@ -1,0 +1,132 @@
+package fi.clearance.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Puts reports and timelines into words, in lines of at most 100 columns. */
+final class Explanation {
+
+    private static final int COLUMNS = 100;
+
+    private final Texts texts;
+    private final StringBuilder lines = new StringBuilder();
+
+    Explanation(Locale language) {
+        texts = new Texts(language);
+    }
+
+    String of(Report report) {
+        line(
+                0,
+                title() + ". " + texts.say("assessed", texts.day(report.setting().day)) + ": "
+                        + texts.kind(report.verdict()));
+        List<Finding> element = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            if (!element.isEmpty() && !element.get(0).path().equals(finding.path())) {
+                element(element, report.setting().readings);
+                element.clear();
+            }
+            element.add(finding);
+        }
+        if (!element.isEmpty()) {
+            element(element, report.setting().readings);
+        }
+        return lines.toString();
+    }
+
+    String of(Timeline timeline) {
+        line(0, title());
+        Timeline.Segment before = null;
+        for (Timeline.Segment segment : timeline.segments()) {
+            line(0, texts.day(segment.from()) + " – " + texts.day(segment.to()) + ": " + texts.kind(segment.verdict()));
+            if (before != null) {
+                for (Finding finding : segment.changedSince(before)) {
+                    line(
+                            1,
+                            (finding.path().isEmpty() ? "" : finding.path() + ": ") + cited(finding) + ": "
+                                    + texts.kind(finding.outcome().kind()));
+                }
+            }
+            before = segment;
+        }
+        return lines.toString();
+    }
+
+    private String title() {
+        return texts.say("act") + " 726/2014";
+    }
+
+    private void element(List<Finding> findings, Readings readings) {
+        line(0, "");
+        String path = findings.get(0).path();
+        if (!path.isEmpty()) {
+            line(0, texts.say("element", path));
+        }
+        findings.stream()
+                .filter(finding -> finding.outcome().kind() != OutcomeKind.NOT_APPLICABLE)
+                .forEach(finding -> finding(finding, readings));
+        String others = findings.stream()
+                .filter(finding -> finding.outcome().kind() == OutcomeKind.NOT_APPLICABLE)
+                .map(this::cited)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!others.isEmpty()) {
+            line(1, texts.say("notApplicable", others));
+        }
+        // A rule that does not apply under the readings in force may apply under another.
+        findings.stream()
+                .filter(finding -> finding.outcome().kind() == OutcomeKind.NOT_APPLICABLE)
+                .forEach(finding -> finding.questions()
+                        .forEach(question -> line(2, cited(finding) + ": " + texts.question(question, readings))));
+    }
+
+    private void finding(Finding finding, Readings readings) {
+        Rule<?> rule = finding.rule();
+        Outcome outcome = finding.outcome();
+        line(1, cited(finding) + ": " + texts.kind(outcome.kind()));
+        line(2, texts.rule(rule));
+        line(2, texts.scope(rule));
+        line(2, texts.say(rule.norm().modality() + "." + outcome.kind()));
+        outcome.gaps().forEach(gap -> line(3, texts.gap(rule, gap)));
+        if (outcome instanceof Outcome.Outstanding duty) {
+            String since = texts.day(duty.since());
+            line(
+                    2,
+                    duty.due()
+                            .map(due -> texts.say("outstanding.due", since, texts.day(due)))
+                            .orElseGet(() -> texts.say("outstanding", since)));
+        }
+        if (!outcome.arguments().isEmpty()) {
+            line(2, texts.shown(rule, outcome));
+        }
+        List<String> facts = rule.norm().check().facts();
+        if (!facts.isEmpty()) {
+            line(
+                    2,
+                    texts.say(
+                            "looksAt",
+                            facts.stream().map(fact -> texts.fact(rule, fact)).collect(Collectors.joining("; "))));
+        }
+        finding.questions().forEach(question -> line(2, texts.question(question, readings)));
+    }
+
+    private String cited(Finding finding) {
+        return finding.rule().norm().provision().cite(texts.language());
+    }
+
+    /** Adds a paragraph, indented by two columns a step and broken between words. */
+    private void line(int steps, String text) {
+        String indent = "  ".repeat(steps);
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > indent.length() && line.length() + word.length() > COLUMNS) {
+                lines.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(indent);
+            }
+            line.append(word).append(' ');
+        }
+        lines.append(line.toString().stripTrailing()).append('\n');
+    }
+}

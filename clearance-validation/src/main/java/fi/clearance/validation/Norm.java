@@ -1,0 +1,127 @@
+package fi.clearance.validation;
+
+import fi.clearance.model.statute.Provision;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The content of a rule: which provision says what, as what kind of norm, and how it is assessed.
+ *
+ * @param id the provision, with a suffix after a slash where one provision holds several rules; never used again for
+ *     another rule
+ * @param provision the provision the rule rests on
+ * @param modality what kind of norm it is
+ * @param check how it is assessed
+ * @param claim to which facts the rule is put as a question at all, whatever the wording on the day. A closed list is
+ *     asked only about the point under which a datum is claimed: another point, however it was once worded, cannot take
+ *     away what this one gives
+ * @param leansOn the other provisions whose wording the answer rests on, for given facts
+ * @param shown the days, numbers and terms that a met or unmet outcome shows
+ * @param nearby questions with one coded reading that touch the rule
+ * @param <T> what is validated
+ */
+public record Norm<T>(
+        String id,
+        Provision provision,
+        Modality modality,
+        Check<T> check,
+        Predicate<T> claim,
+        Function<T, List<Provision>> leansOn,
+        Function<T, List<Argument>> shown,
+        List<Question> nearby) {
+
+    /**
+     * Makes a norm.
+     *
+     * @param id the provision, with a suffix after a slash where needed: {@code 32.1:3}, {@code 25.2/s2}
+     * @param modality what kind of norm it is
+     * @param check how it is assessed
+     * @param <T> what is validated
+     * @return the norm
+     * @throws IllegalArgumentException if the Act has no such provision
+     */
+    public static <T> Norm<T> of(String id, Modality modality, Check<T> check) {
+        int slash = id.indexOf('/');
+        Provision provision = Provision.of(slash < 0 ? id : id.substring(0, slash));
+        return new Norm<>(
+                id, provision, modality, check, facts -> true, facts -> List.of(), facts -> List.of(), List.of());
+    }
+
+    /**
+     * Puts the rule only to some facts.
+     *
+     * @param claim whether the rule is asked at all
+     * @return the norm, not applicable to other facts whatever the day
+     */
+    public Norm<T> claimed(Predicate<T> claim) {
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby);
+    }
+
+    /**
+     * Names provisions whose wording the answer rests on besides its own.
+     *
+     * @param leansOn the provisions, for given facts
+     * @return the norm, undetermined before the wording of all of them is in force
+     */
+    public Norm<T> leaningOn(Function<T, List<Provision>> leansOn) {
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby);
+    }
+
+    /**
+     * Shows something with a met or unmet outcome.
+     *
+     * @param shown the days, numbers and terms, for given facts; an empty list where there is nothing to show
+     * @return the norm
+     */
+    public Norm<T> showing(Function<T, List<Argument>> shown) {
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby);
+    }
+
+    /**
+     * Names open questions that touch the rule and of which it follows one reading only.
+     *
+     * @param questions their ids
+     * @return the norm
+     * @throws IllegalArgumentException if there is no such question
+     */
+    public Norm<T> near(String... questions) {
+        List<Question> near = Stream.of(questions).map(Question::of).toList();
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, near);
+    }
+
+    /** Assesses facts without showing anything: the kind of the answer and its gaps. */
+    Outcome assess(T facts, Setting at) {
+        if (!claim.test(facts)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Truth held = wordingHeld(facts, at);
+        return held.isOpen() ? Outcome.open(held.gaps()) : check.assess(facts, at);
+    }
+
+    /** Assesses facts and adds what the answer shows. */
+    Outcome explain(T facts, Setting at) {
+        Outcome outcome = assess(facts, at);
+        if (outcome == Outcome.MET || outcome == Outcome.NOT_MET) {
+            List<Argument> arguments = shown.apply(facts);
+            if (!arguments.isEmpty()) {
+                return outcome == Outcome.MET ? new Outcome.Met(arguments) : new Outcome.NotMet(arguments);
+            }
+        }
+        return outcome;
+    }
+
+    private Truth wordingHeld(T facts, Setting at) {
+        Truth held = wordingHeld(provision, at);
+        List<Provision> others = leansOn.apply(facts);
+        for (int i = 0; i < others.size(); i++) {
+            held = held.and(wordingHeld(others.get(i), at));
+        }
+        return held;
+    }
+
+    private static Truth wordingHeld(Provision provision, Setting at) {
+        return at.isBefore(provision.inForceSince()) ? Truth.open(new Gap.WordingNotHeld(provision)) : Truth.YES;
+    }
+}

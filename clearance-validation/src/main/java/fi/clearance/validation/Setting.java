@@ -1,0 +1,142 @@
+package fi.clearance.validation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of an assessment and the readings it goes by.
+ *
+ * <p>The day is that of the step which is validated: the use of a datum, a decision, an interview. A rule can compare it
+ * with other days and cannot see it, which is what makes a {@link Timeline} exact. Periods are counted forward by
+ * calendar years and months; the 31st and 29 February end on the last day of a shorter month; the last day belongs to
+ * the period; weekends change nothing.
+ */
+public sealed class Setting permits TracedSetting {
+
+    final LocalDate day;
+    final Readings readings;
+
+    Setting(LocalDate day, Readings readings) {
+        this.day = day;
+        this.readings = readings;
+    }
+
+    /**
+     * Sets the day, with the recommended readings.
+     *
+     * @param day the day of the step that is validated
+     * @return the setting
+     */
+    public static Setting on(LocalDate day) {
+        return new Setting(day, Readings.recommended());
+    }
+
+    /**
+     * Chooses the readings.
+     *
+     * @param readings how open questions are read
+     * @return the same day with those readings
+     */
+    public Setting with(Readings readings) {
+        return new Setting(day, readings);
+    }
+
+    /**
+     * Chooses one reading.
+     *
+     * @param reading how one open question is read
+     * @return the same setting but for that question
+     */
+    public Setting with(Reading reading) {
+        return with(readings.with(reading));
+    }
+
+    /**
+     * Compares the day.
+     *
+     * @param other another day
+     * @return whether the day lies after it
+     */
+    public boolean isAfter(LocalDate other) {
+        return day.isAfter(other);
+    }
+
+    /**
+     * Compares the day.
+     *
+     * @param other another day
+     * @return whether the day lies before it
+     */
+    public boolean isBefore(LocalDate other) {
+        return day.isBefore(other);
+    }
+
+    /**
+     * Compares the day.
+     *
+     * @param other another day
+     * @return whether it is the same day
+     */
+    public boolean isOn(LocalDate other) {
+        return day.equals(other);
+    }
+
+    /**
+     * Compares the day with the end of a period.
+     *
+     * @param start the day from which the period is counted
+     * @param period the period
+     * @return whether the day lies after the last day of the period
+     */
+    public boolean isAfter(LocalDate start, Period period) {
+        return Days.compare(day, start, period) > 0;
+    }
+
+    /**
+     * Compares the day with the end of a period.
+     *
+     * @param start the day from which the period is counted
+     * @param period the period
+     * @return whether the day lies before the last day of the period
+     */
+    public boolean isBefore(LocalDate start, Period period) {
+        return Days.compare(day, start, period) < 0;
+    }
+
+    /**
+     * Compares the day with the end of a period.
+     *
+     * @param start the day from which the period is counted
+     * @param period the period
+     * @return whether the day is the last day of the period
+     */
+    public boolean isOn(LocalDate start, Period period) {
+        return Days.compare(day, start, period) == 0;
+    }
+
+    /**
+     * Asks how a question is read.
+     *
+     * @param reading one of its readings
+     * @return whether that reading is the one in force; open if the question is, until the caller chooses
+     */
+    public Truth reads(Reading reading) {
+        return readings.reads(reading);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Setting that && day.equals(that.day) && readings.equals(that.readings);
+    }
+
+    @Override
+    public final int hashCode() {
+        return day.hashCode() * 31 + readings.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return day + ", " + readings;
+    }
+}

@@ -1,0 +1,124 @@
+package fi.clearance.validation;
+
+import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.Matter;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one language, found by the names of enum constants and facts. */
+final class Texts {
+
+    private final Locale language;
+    private final DateTimeFormatter days;
+    private final ResourceBundle kernel;
+    private final ResourceBundle questions;
+
+    /** Finnish and Swedish have words of their own; every other language gets the English ones. */
+    Texts(Locale wanted) {
+        language = switch (wanted.getLanguage()) {
+            case "fi", "sv" -> Locale.forLanguageTag(wanted.getLanguage());
+            default -> Locale.ENGLISH;
+        };
+        days = DateTimeFormatter.ofPattern(language == Locale.ENGLISH ? "d MMMM uuuu" : "d.M.uuuu", language);
+        kernel = ResourceBundle.getBundle("fi.clearance.validation.texts", language);
+        questions = ResourceBundle.getBundle("fi.clearance.validation.questions", language);
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** A sentence or a word of the kernel. */
+    String say(String key, Object... arguments) {
+        return format(kernel.getString(key), arguments);
+    }
+
+    String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    String kind(OutcomeKind kind) {
+        return say(kind.name());
+    }
+
+    /** What the rule says. */
+    String rule(Rule<?> rule) {
+        return topic(rule).getString(key((Enum<?>) rule));
+    }
+
+    /** When the rule applies. */
+    String scope(Rule<?> rule) {
+        return say("scope", topic(rule).getString(key((Enum<?>) rule) + ".scope"));
+    }
+
+    /** What the rule shows with a met or unmet outcome. */
+    String shown(Rule<?> rule, Outcome outcome) {
+        Object[] arguments = outcome.arguments().stream()
+                .map(argument -> argument(rule, argument))
+                .toArray();
+        return format(topic(rule).getString(key((Enum<?>) rule) + ".shown"), arguments);
+    }
+
+    String fact(Rule<?> rule, String fact) {
+        return topic(rule).getString("fact." + fact);
+    }
+
+    String gap(Rule<?> rule, Gap gap) {
+        if (gap instanceof Gap.Missing missing) {
+            return say("gap.Missing", fact(rule, missing.fact()));
+        }
+        if (gap instanceof Gap.Unrecorded unrecorded) {
+            Matter matter = unrecorded.matter();
+            return say("gap.Unrecorded", topic(rule).getString(key((Enum<?>) matter)), decider(matter));
+        }
+        if (gap instanceof Gap.Open open) {
+            return say(
+                    "gap.Open",
+                    open.question().id(),
+                    questions.getString(open.question().id()));
+        }
+        Gap.WordingNotHeld notHeld = (Gap.WordingNotHeld) gap;
+        return say(
+                "gap.WordingNotHeld",
+                notHeld.provision().cite(language),
+                day(notHeld.provision().inForceSince()));
+    }
+
+    String question(Question question, Readings readings) {
+        String text = questions.getString(question.id());
+        return readings.inForce(question)
+                .map(option -> say("question", question.id(), text, questions.getString(question.id() + "." + option)))
+                .orElseGet(() -> say("question.open", question.id(), text));
+    }
+
+    private String argument(Rule<?> rule, Argument argument) {
+        if (argument instanceof Argument.Day day) {
+            return day(day.value());
+        }
+        if (argument instanceof Argument.Term term) {
+            return topic(rule).getString(key(term.value()));
+        }
+        return String.valueOf(((Argument.Count) argument).value());
+    }
+
+    private String decider(Matter matter) {
+        Authority bySupo = matter.decidedBy(Authority.SUPO);
+        return bySupo == matter.decidedBy(Authority.DEFENCE_COMMAND) ? say(key(bySupo)) : say("competentAuthority");
+    }
+
+    private ResourceBundle topic(Rule<?> rule) {
+        String topic = ((Enum<?>) rule).getDeclaringClass().getPackageName();
+        return ResourceBundle.getBundle(topic + ".texts", language);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    private static String format(String pattern, Object... arguments) {
+        return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
+    }
+}

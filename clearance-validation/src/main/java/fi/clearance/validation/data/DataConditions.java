@@ -1,0 +1,134 @@
+package fi.clearance.validation.data;
+
+import fi.clearance.model.Answer;
+import fi.clearance.model.Occurrence;
+import fi.clearance.model.application.Level;
+import fi.clearance.model.data.CriminalAct;
+import fi.clearance.model.data.DataMatter;
+import fi.clearance.model.data.DataSource;
+import fi.clearance.model.data.DataUse;
+import fi.clearance.model.data.SourceContent;
+import fi.clearance.model.data.SubjectMatter;
+import fi.clearance.model.party.Authority;
+import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Check;
+import fi.clearance.validation.Condition;
+import fi.clearance.validation.Judgements;
+import fi.clearance.validation.Modality;
+import fi.clearance.validation.Norm;
+import fi.clearance.validation.Setting;
+import fi.clearance.validation.Truth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Conditions that several rules on data share. */
+final class DataConditions {
+
+    private static final Map<DataSource, List<Provision>> OPENED_BY = new EnumMap<>(Stream.of(DataSource.values())
+            .collect(Collectors.toMap(Function.identity(), source -> List.of(source.provision()))));
+
+    private DataConditions() {}
+
+    static Condition<DataUse> from(DataSource... sources) {
+        return from(List.of(sources));
+    }
+
+    static Condition<DataUse> from(List<DataSource> sources) {
+        return Condition.is("datum.source", use -> sources.contains(use.datum().source()));
+    }
+
+    /** A rule that is put only to data from certain sources, and then applies without more. */
+    static Norm<DataUse> of(String id, Modality modality, List<DataSource> sources, Condition<DataUse> demand) {
+        return of(id, modality, sources, Condition.always(), demand);
+    }
+
+    /** A rule that is put only to data from certain sources. */
+    static Norm<DataUse> of(
+            String id,
+            Modality modality,
+            List<DataSource> sources,
+            Condition<DataUse> scope,
+            Condition<DataUse> demand) {
+        return Norm.of(id, modality, Check.requires(from(sources).and(scope), demand))
+                .claimed(use -> sources.contains(use.datum().source()));
+    }
+
+    static Condition<DataUse> at(Level level) {
+        return Condition.is("clearance.level", use -> use.clearance().level() == level);
+    }
+
+    static Condition<DataUse> madeBy(Authority authority) {
+        return Condition.is("clearance.authority", use -> use.clearance().authority() == authority);
+    }
+
+    static Condition<DataUse> aboutARelative() {
+        return Condition.is(
+                "clearance.relative", use -> use.clearance().relative().isPresent());
+    }
+
+    static Condition<DataUse> about(SubjectMatter matter) {
+        return Condition.is("datum.about", use -> use.datum().about() == matter);
+    }
+
+    static Condition<DataUse> aboutAnAct() {
+        return Condition.is("datum.about", use -> use.datum().about() instanceof CriminalAct);
+    }
+
+    /** The provision that opens the source of the datum. */
+    static List<Provision> openedBy(DataUse use) {
+        return OPENED_BY.get(use.datum().source());
+    }
+
+    /** The datum is a part of its source that the Act opens. */
+    static Condition<DataUse> opened() {
+        return content(SourceContent::isOpened);
+    }
+
+    static Condition<DataUse> content(Predicate<SourceContent> is) {
+        return Condition.of(
+                (use, at) -> {
+                    SourceContent content = use.datum().content();
+                    return content == SourceContent.NOT_STATED
+                            ? Truth.missing("datum.content")
+                            : Truth.of(is.test(content));
+                },
+                "datum.content");
+    }
+
+    static Condition<DataUse> answered(String fact, Function<DataUse, Answer> answer) {
+        return Condition.of((use, at) -> truth(answer.apply(use), fact), fact);
+    }
+
+    static Truth truth(Answer answer, String fact) {
+        return switch (answer) {
+            case YES -> Truth.YES;
+            case NO -> Truth.NO;
+            case NOT_STATED -> Truth.missing(fact);
+        };
+    }
+
+    /** A deed was done on or before the day. */
+    static Condition<DataUse> done(String fact, Function<DataUse, Occurrence> deed) {
+        return Condition.of((use, at) -> done(deed.apply(use), fact, at), fact);
+    }
+
+    static Truth done(Occurrence deed, String fact, Setting at) {
+        if (deed instanceof Occurrence.On on) {
+            return Truth.of(!at.isBefore(on.day()));
+        }
+        return deed == Occurrence.NOT_DONE ? Truth.NO : Truth.missing(fact);
+    }
+
+    /** An authority that may has recorded the judgement about the datum. */
+    static Condition<DataUse> recorded(DataMatter matter) {
+        return Condition.of(
+                (use, at) -> Judgements.settle(
+                        use.datum().judgements(), matter, use.clearance().authority(), at),
+                "datum.judgements");
+    }
+}

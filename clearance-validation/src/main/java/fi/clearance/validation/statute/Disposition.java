@@ -1,0 +1,19 @@
+package fi.clearance.validation.statute;
+
+/** What became of a unit of the Act in this library. */
+public enum Disposition {
+    /** Rules decide it, or say what would. */
+    MODELLED,
+    /** Types carry it: a definition, a closed list, a value. */
+    DEFINED,
+    /** The Act leaves it to an authority, and so does the library. */
+    DISCRETION,
+    /** It points to other law. */
+    REFERENCE,
+    /** It is about bodies and their organisation, not about cases. */
+    ORGANISATION,
+    /** It has been repealed; only its number is left. */
+    REPEALED,
+    /** It is not modelled yet. */
+    PLANNED
+}

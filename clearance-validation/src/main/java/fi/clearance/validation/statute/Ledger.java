@@ -1,0 +1,114 @@
+package fi.clearance.validation.statute;
+
+import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Rule;
+import fi.clearance.validation.data.DataValidators;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The account of every unit of the Act: one entry for each moment, point and sub-point, in the order of the text.
+ *
+ * <p>The build checks it in both directions: no unit without an entry and no entry without a unit, no rule that the
+ * entry of its provision does not name and no entry that names a rule or a type that does not exist.
+ */
+public final class Ledger {
+
+    private static final String RESOURCE = "ledger.tsv";
+
+    private final Map<Provision, LedgerEntry> entries;
+
+    private Ledger(Map<Provision, LedgerEntry> entries) {
+        this.entries = entries;
+    }
+
+    /** {@return the ledger of the Security Clearance Act} */
+    public static Ledger ofTheAct() {
+        return Holder.ACT;
+    }
+
+    /** {@return every rule of the Act that this library has, in the order of the statute} */
+    public static List<Rule<?>> rules() {
+        return Stream.concat(
+                        DataValidators.DATA_USE.rules().stream(), DataValidators.FOREIGN_CERTIFICATE.rules().stream())
+                .sorted((one, other) ->
+                        one.norm().provision().compareTo(other.norm().provision()))
+                .toList();
+    }
+
+    /** {@return every entry, in the order of the text} */
+    public List<LedgerEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /**
+     * Picks the entries of one disposition.
+     *
+     * @param disposition the disposition
+     * @return those entries, in the order of the text
+     */
+    public List<LedgerEntry> entries(Disposition disposition) {
+        return entries.values().stream()
+                .filter(entry -> entry.disposition() == disposition)
+                .toList();
+    }
+
+    /**
+     * Looks up the entry of a unit.
+     *
+     * @param unit a moment, point or sub-point
+     * @return its entry
+     * @throws IllegalArgumentException if the unit has none, which is so for sections only
+     */
+    public LedgerEntry entry(Provision unit) {
+        LedgerEntry entry = entries.get(unit);
+        if (entry == null) {
+            throw new IllegalArgumentException(
+                    unit + " has no entry: the ledger is about moments, points and sub-points");
+        }
+        return entry;
+    }
+
+    private static final class Holder {
+        static final Ledger ACT = new Ledger(read());
+
+        private static Map<Provision, LedgerEntry> read() {
+            Map<Provision, LedgerEntry> entries = new LinkedHashMap<>();
+            try (InputStream in = Objects.requireNonNull(Ledger.class.getResourceAsStream(RESOURCE), RESOURCE);
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                lines.readLine(); // the names of the columns
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    String[] cell = line.split("\t", -1);
+                    LedgerEntry entry = new LedgerEntry(
+                            Provision.of(cell[0]), Disposition.valueOf(cell[1]), list(cell[2]), list(cell[3]), cell[4]);
+                    if (entries.put(entry.unit(), entry) != null) {
+                        throw new IllegalStateException(RESOURCE + ": two entries for " + entry.unit());
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return entries;
+        }
+
+        private static List<String> list(String cell) {
+            List<String> items = new ArrayList<>();
+            for (String item : cell.split(" ", -1)) {
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+            }
+            return items;
+        }
+    }
+}
