@@ -24,8 +24,23 @@ public final class Space<T> {
      * @param name the path of the fact, or the matter or question it stands for
      * @param gap what is listed as open while the first value holds; null if the fact is always stated
      * @param values the values, the unstated one first if there is one
+     * @param outermost further values that only complete other statements: beyond the last there is always another
      */
-    public record Dimension(String name, @Nullable Gap gap, List<?> values) {}
+    public record Dimension(String name, @Nullable Gap gap, List<?> values, List<?> outermost) {
+
+        /** Makes a dimension without outermost values. */
+        public Dimension(String name, @Nullable Gap gap, List<?> values) {
+            this(name, gap, values, List.of());
+        }
+
+        int size() {
+            return values.size() + outermost.size();
+        }
+
+        Object value(int index) {
+            return index < values.size() ? values.get(index) : outermost.get(index - values.size());
+        }
+    }
 
     private final List<Dimension> dimensions;
     private final Function<Map<String, Object>, Optional<T>> build;
@@ -50,39 +65,35 @@ public final class Space<T> {
     /** One statement: which value each fact has, and what the rule says. */
     private record Point(int[] choice, Outcome outcome) {}
 
-    /** What is wrong with a rule on this space; empty if it obeys the laws. */
-    public List<String> violations(Rule<T> rule) {
+    /**
+     * What a rule does on this space.
+     *
+     * @param violations what is wrong with it; empty if it obeys the laws
+     * @param kinds the kinds of outcome that it has somewhere
+     * @param thatMatter the facts of which some change alone changes the kind of the outcome
+     */
+    public record Behaviour(List<String> violations, Set<OutcomeKind> kinds, Set<String> thatMatter) {}
+
+    /** Asks a rule about every statement of this space. */
+    public Behaviour explore(Rule<T> rule) {
         Map<Integer, Point> points = assess(rule);
         List<String> violations = new ArrayList<>();
-        for (Point point : points.values()) {
-            violations.addAll(violations(point, points));
-            if (violations.size() > 3) {
-                break;
-            }
-        }
-        return violations.stream().map(text -> rule + ": " + text).toList();
-    }
-
-    /** The kinds of outcome that the rule has somewhere in this space. */
-    public Set<OutcomeKind> kinds(Rule<T> rule) {
         Set<OutcomeKind> kinds = new LinkedHashSet<>();
-        assess(rule).values().forEach(point -> kinds.add(point.outcome().kind()));
-        return kinds;
-    }
-
-    /** The facts of which some change alone changes the kind of the outcome. */
-    public Set<String> thatMatter(Rule<T> rule) {
-        Map<Integer, Point> points = assess(rule);
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> matter = new LinkedHashSet<>();
         for (Point point : points.values()) {
+            kinds.add(point.outcome().kind());
+            if (violations.size() < 4 && !isOutermost(point)) {
+                violations.addAll(violations(point, points));
+            }
             for (int d = 0; d < dimensions.size(); d++) {
-                if (!names.contains(dimensions.get(d).name())
-                        && kindsAlong(point.choice(), d, points).size() > 1) {
-                    names.add(dimensions.get(d).name());
+                String name = dimensions.get(d).name();
+                if (!matter.contains(name)
+                        && kinds(along(point.choice(), d, points)).size() > 1) {
+                    matter.add(name);
                 }
             }
         }
-        return names;
+        return new Behaviour(violations, kinds, matter);
     }
 
     private Map<Integer, Point> assess(Rule<T> rule) {
@@ -103,11 +114,20 @@ public final class Space<T> {
             });
             return;
         }
-        for (int value = 0; value < dimensions.get(from).values().size(); value++) {
+        for (int value = 0; value < dimensions.get(from).size(); value++) {
             choice[from] = value;
             assess(rule, choice, from + 1, points);
         }
         choice[from] = 0;
+    }
+
+    private boolean isOutermost(Point point) {
+        for (int d = 0; d < dimensions.size(); d++) {
+            if (point.choice()[d] >= dimensions.get(d).values().size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> violations(Point point, Map<Integer, Point> points) {
@@ -115,7 +135,9 @@ public final class Space<T> {
         Outcome outcome = point.outcome();
         for (int d = 0; d < dimensions.size(); d++) {
             Gap gap = dimensions.get(d).gap();
-            if (gap == null || point.choice()[d] != 0) {
+            if (gap == null
+                    || point.choice()[d] != 0
+                    || along(point.choice(), d, points).isEmpty()) {
                 continue;
             }
             if (outcome.gaps().isEmpty()) {
@@ -148,7 +170,10 @@ public final class Space<T> {
     private boolean matters(int[] choice, int d, Map<Integer, Point> points) {
         List<Integer> others = new ArrayList<>();
         for (int o = 0; o < dimensions.size(); o++) {
-            if (o != d && dimensions.get(o).gap() != null && choice[o] == 0) {
+            if (o != d
+                    && dimensions.get(o).gap() != null
+                    && choice[o] == 0
+                    && !along(choice, o, points).isEmpty()) {
                 others.add(o);
             }
         }
@@ -157,14 +182,10 @@ public final class Space<T> {
 
     private boolean matters(int[] choice, int d, List<Integer> others, int from, Map<Integer, Point> points) {
         if (from == others.size()) {
-            Set<OutcomeKind> kinds = new LinkedHashSet<>();
-            for (Point point : along(choice, d, points)) {
-                kinds.add(point.outcome().kind());
-            }
-            return kinds.size() > 1;
+            return kinds(along(choice, d, points)).size() > 1;
         }
         int other = others.get(from);
-        for (int value = 1; value < dimensions.get(other).values().size(); value++) {
+        for (int value = 1; value < dimensions.get(other).size(); value++) {
             choice[other] = value;
             if (matters(choice, d, others, from + 1, points)) {
                 return true;
@@ -179,7 +200,7 @@ public final class Space<T> {
         List<Point> line = new ArrayList<>();
         int[] moved = choice.clone();
         for (int value = dimensions.get(d).gap() == null ? 0 : 1;
-                value < dimensions.get(d).values().size();
+                value < dimensions.get(d).size();
                 value++) {
             moved[d] = value;
             Point point = points.get(index(moved));
@@ -190,16 +211,16 @@ public final class Space<T> {
         return line;
     }
 
-    private Set<OutcomeKind> kindsAlong(int[] choice, int d, Map<Integer, Point> points) {
+    private static Set<OutcomeKind> kinds(List<Point> points) {
         Set<OutcomeKind> kinds = new LinkedHashSet<>();
-        along(choice, d, points).forEach(point -> kinds.add(point.outcome().kind()));
+        points.forEach(point -> kinds.add(point.outcome().kind()));
         return kinds;
     }
 
     private Map<String, Object> values(int[] choice) {
         Map<String, Object> values = new HashMap<>();
         for (int d = 0; d < choice.length; d++) {
-            values.put(dimensions.get(d).name(), dimensions.get(d).values().get(choice[d]));
+            values.put(dimensions.get(d).name(), dimensions.get(d).value(choice[d]));
         }
         return values;
     }
@@ -207,7 +228,7 @@ public final class Space<T> {
     private int index(int[] choice) {
         int index = 0;
         for (int d = 0; d < choice.length; d++) {
-            index = index * dimensions.get(d).values().size() + choice[d];
+            index = index * dimensions.get(d).size() + choice[d];
         }
         return index;
     }

@@ -9,19 +9,19 @@ import java.util.List;
  * @statute 25.3
  */
 public enum ForeignTiesBasis {
-    /** The task gives access to classified documents as section 19, subsection 1, paragraph 1 says. */
-    CLASSIFIED_DOCUMENTS_TASK("25.3:1", "19.1:1"),
+    /** The task is one of section 19, subsection 1, paragraph 1, by either of its limbs. */
+    TASK_OF_19_1_1("25.3:1", "19.1:1"),
     /** The clearance implements an international information security obligation. */
     INTERNATIONAL_OBLIGATION("25.3:1", "3.1:10"),
-    /** Studies at the National Defence University that lead to an officer's post. */
+    /** Being chosen for studies at the National Defence University that lead to an officer's post. */
     OFFICER_STUDIES("25.3:2a"),
-    /** Police studies at the Police University College. */
+    /** Being chosen for police studies at the Police University College. */
     POLICE_STUDIES("25.3:2b"),
-    /** Studies for a degree of a university of applied sciences in the rescue sector. */
+    /** Being chosen for studies for a degree of a university of applied sciences in the rescue sector. */
     RESCUE_STUDIES("25.3:2b"),
-    /** Studies at the Border and Coast Guard Academy that lead to a border guard's post. */
+    /** Being chosen for studies at the Border and Coast Guard Academy that lead to a border guard's post. */
     BORDER_GUARD_STUDIES("25.3:2c"),
-    /** Training that prepares for tasks of the foreign affairs administration. */
+    /** Being chosen for training that prepares for tasks of the foreign affairs administration. */
     FOREIGN_AFFAIRS_TRAINING("25.3:2d"),
     /** The subject's consent, and a need that arose while the clearance was made. */
     CONSENT_AND_NEED("25.4"),

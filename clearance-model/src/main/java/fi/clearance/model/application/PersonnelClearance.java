@@ -1,5 +1,6 @@
 package fi.clearance.model.application;
 
+import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.CloseRelative;
@@ -35,6 +36,15 @@ public sealed interface PersonnelClearance permits ImmutablePersonnelClearance {
     @Value.Default
     default PersonGroup personGroup() {
         return PersonGroup.NOT_STATED;
+    }
+
+    /**
+     * {@return whether the task gives access to documents of class I or II, or to secret ones whose disclosure could do
+     * particularly great or significant damage to a public interest}
+     */
+    @Value.Default
+    default Answer highestClasses() {
+        return Answer.NOT_STATED;
     }
 
     /** {@return on which ground foreign ties are examined, where the clearance is a standard one} */

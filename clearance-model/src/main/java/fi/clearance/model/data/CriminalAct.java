@@ -6,7 +6,8 @@ import fi.clearance.model.statute.Provision;
 import org.immutables.value.Value;
 
 /**
- * An act that is alleged or found to be criminal, however it became known: a tip, a suspicion, a fine, a conviction.
+ * An act that is alleged or found to be criminal, or would be but for the age of who did it, however it became known: a
+ * tip, a suspicion, a fine, a conviction.
  *
  * <p>Everything may be left out and is then not stated.
  *
@@ -30,11 +31,11 @@ public abstract sealed class CriminalAct implements SubjectMatter permits Immuta
         PRE_TRIAL_INVESTIGATION("32.2"),
         /** Pending with the prosecutor. */
         WITH_PROSECUTOR("32.2"),
-        /** Pending in court. */
+        /** Pending in court, on appeal too. */
         IN_COURT("32.2"),
         /** Closed without a judgment: investigation ended, or not prosecuted. */
         CLOSED("32"),
-        /** Decided in court, finally or not. */
+        /** Decided for good. */
         DECIDED("11.1"),
         /** Nobody has said. */
         NOT_STATED("32.2");

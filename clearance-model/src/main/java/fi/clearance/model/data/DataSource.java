@@ -20,9 +20,9 @@ public enum DataSource {
     BUSINESS_PROHIBITION_REGISTER("25.1:2"),
     /** Register of fines, <i>sakkorekisteri</i>. */
     REGISTER_OF_FINES("25.1:2"),
-    /** The courts' and prosecutors' nationwide case management. */
+    /** The justice administration's nationwide case management. */
     JUSTICE_CASE_MANAGEMENT("25.1:3"),
-    /** The courts' decision and notification system. */
+    /** The justice administration's decision and notification system. */
     JUSTICE_DECISIONS("25.1:3"),
     /** The personal registers of the police. */
     POLICE_REGISTERS("25.1:4"),

@@ -17,20 +17,22 @@ public sealed interface ForeignCertificate permits ImmutableForeignCertificate {
     /** Nothing is stated. */
     ForeignCertificate NOT_STATED = builder().build();
 
-    /**
-     * {@return whether the stays abroad are all stated}
-     *
-     * <p>If not, there may be more: a stay that is stated can give the right, but its absence cannot deny it.
-     */
-    @Value.Default
-    default boolean allStaysStated() {
-        return false;
-    }
-
-    /** {@return the stays abroad that are stated, in any order} */
+    /** {@return the stays abroad, in any order; all of them, if any is stated} */
     List<StayAbroad> staysAbroad();
 
-    /** {@return whether the competent authority can get the data from that country itself, under a treaty or an act} */
+    /** {@return whether the stays abroad are stated; to be set where there were none at all} */
+    @Value.Default
+    default boolean staysStated() {
+        return !staysAbroad().isEmpty();
+    }
+
+    /** {@return whether the law of the country whose certificate it is lets the subject get the data for this purpose} */
+    @Value.Default
+    default Answer obtainableBySubject() {
+        return Answer.NOT_STATED;
+    }
+
+    /** {@return whether the competent authority can get the data from the country whose certificate it is, under a treaty or an act} */
     @Value.Default
     default Answer obtainableByAuthority() {
         return Answer.NOT_STATED;

@@ -5,7 +5,7 @@ import fi.clearance.model.Answer;
 /**
  * Where another State's police-type data come from, and what became of them.
  *
- * @param storableInFinland whether they correspond to data that the Finnish police registers could hold
+ * @param storableInFinland whether they correspond to data that a police register of point 4 could hold
  * @param obtained how they were obtained
  * @param storedBy whose register they are stored in
  * @statute 25.1:13

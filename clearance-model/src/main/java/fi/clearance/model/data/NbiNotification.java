@@ -42,7 +42,7 @@ public sealed interface NbiNotification permits ImmutableNbiNotification {
     }
 
     /**
-     * What makes the other person a member of an organised criminal group.
+     * What ties the other person to the activity of an organised criminal group.
      *
      * @statute 25.2:1
      */
@@ -59,6 +59,20 @@ public sealed interface NbiNotification permits ImmutableNbiNotification {
 
     /** {@return the ground, if the notification names one} */
     Optional<Ground> ground();
+
+    /**
+     * {@return whether it rests on police data about the groups of persons of section 7, moment 2 of Act 616/2019}
+     */
+    @Value.Default
+    default boolean restsOnListedGroups() {
+        return false;
+    }
+
+    /** {@return whether its ground follows from the observation data of section 8 of Act 616/2019} */
+    @Value.Default
+    default boolean restsOnObservations() {
+        return false;
+    }
 
     /** {@return whether it holds what is needed to judge what the data mean} */
     @Value.Default
@@ -78,7 +92,7 @@ public sealed interface NbiNotification permits ImmutableNbiNotification {
         return false;
     }
 
-    /** {@return what makes the other person a member of an organised criminal group} */
+    /** {@return what ties the other person to the activity of an organised criminal group} */
     @Value.Default
     default Associate associate() {
         return Associate.NONE;
@@ -88,15 +102,6 @@ public sealed interface NbiNotification permits ImmutableNbiNotification {
     @Value.Default
     default int entries() {
         return 0;
-    }
-
-    /**
-     * {@return whether the task gives access to documents of class I or II, or to secret ones whose disclosure would do
-     * equal damage to a public interest}
-     */
-    @Value.Default
-    default boolean taskWithHighestClasses() {
-        return false;
     }
 
     /** {@return a builder with nothing set} */

@@ -19,16 +19,16 @@ public abstract sealed class StayAbroad permits ImmutableStayAbroad {
     StayAbroad() {}
 
     /**
-     * In whose service the subject was abroad.
+     * By whom the subject was employed abroad.
      *
      * @statute 26.2:2
      */
     public enum Service {
-        /** A company that has to be in the Finnish Business Information System. */
+        /** A company that has to be in the Finnish Business Information System, or a foundation or association. */
         FINNISH_COMPANY,
         /** Any other company. */
         OTHER_COMPANY,
-        /** An authority. */
+        /** An authority, of whatever State. */
         AUTHORITY,
         /** An international organisation or body. */
         INTERNATIONAL_ORGANISATION,

@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -34,11 +36,12 @@ import java.util.function.Predicate;
  */
 public enum CertificateRule implements Rule<ForeignCertificate> {
     /**
-     * Abroad without a break for more than five of the last ten years.
+     * Abroad without a break for more than five of the last ten years, for data that the country's law lets the subject get.
      *
      * @statute 26.1
      */
-    LIVED_ABROAD(Norm.of("26.1", RIGHT, requires(always(), livedAbroad())).near("Q-29")),
+    LIVED_ABROAD(Norm.of("26.1", RIGHT, requires(always(), livedAbroad().and(obtainableBySubject())))
+            .near("Q-29")),
 
     /**
      * Not for countries from which the authority can get the data itself.
@@ -55,6 +58,9 @@ public enum CertificateRule implements Rule<ForeignCertificate> {
     SERVED_ABROAD(Norm.of("26.2:2", CONDITION, requires(livedAbroad(), longEnoughWithoutService())));
 
     private static final Period FIVE_YEARS = Period.ofYears(5);
+    private static final List<StayAbroad.Service> TELLING =
+            List.of(StayAbroad.Service.NONE, StayAbroad.Service.OTHER_COMPANY, StayAbroad.Service.AUTHORITY);
+    private static final Period TEN_YEARS = Period.ofYears(10);
 
     private final Norm<ForeignCertificate> norm;
 
@@ -69,14 +75,26 @@ public enum CertificateRule implements Rule<ForeignCertificate> {
 
     /** {@return that the subject may present a certificate: the three rules together} */
     static Condition<ForeignCertificate> rightToPresent() {
-        return livedAbroad().and(Condition.not(obtainableByAuthority())).and(longEnoughWithoutService());
+        return livedAbroad()
+                .and(obtainableBySubject())
+                .and(Condition.not(obtainableByAuthority()))
+                .and(longEnoughWithoutService());
     }
 
     private static Condition<ForeignCertificate> livedAbroad() {
+        return Condition.of(CertificateRule::livedAbroad, "staysAbroad");
+    }
+
+    private static Truth livedAbroad(ForeignCertificate certificate, Setting at) {
+        return certificate.staysStated()
+                ? Truth.of(longEnough(certificate.staysAbroad(), at))
+                : Truth.missing("staysAbroad");
+    }
+
+    private static Condition<ForeignCertificate> obtainableBySubject() {
         return Condition.of(
-                (certificate, at) -> complete(certificate, longEnough(certificate.staysAbroad(), at)),
-                "staysAbroad",
-                "allStaysStated");
+                (certificate, at) -> DataConditions.truth(certificate.obtainableBySubject(), "obtainableBySubject"),
+                "obtainableBySubject");
     }
 
     private static Condition<ForeignCertificate> obtainableByAuthority() {
@@ -86,34 +104,69 @@ public enum CertificateRule implements Rule<ForeignCertificate> {
     }
 
     private static Condition<ForeignCertificate> longEnoughWithoutService() {
-        return Condition.read(EmployerAbroad.FINNISH_COMPANIES, longEnoughWithout(false), longEnoughWithout(true));
+        return Condition.of(CertificateRule::longEnoughWithoutService, "staysAbroad");
     }
 
-    private static Condition<ForeignCertificate> longEnoughWithout(boolean anyCompany) {
-        return Condition.read(
-                ServiceDuringStay.THAT_PART_ONLY,
-                longEnoughWithout(anyCompany, false),
-                longEnoughWithout(anyCompany, true));
+    /**
+     * Whether what is left without service is long enough, tried under every reading in question and, where a service is
+     * not stated, for each of the three that make a difference.
+     */
+    private static Truth longEnoughWithoutService(ForeignCertificate certificate, Setting at) {
+        Truth finnish = at.reads(EmployerAbroad.FINNISH_COMPANIES);
+        Truth part = at.reads(ServiceDuringStay.THAT_PART_ONLY);
+        if (!certificate.staysStated()) {
+            return Truth.missing("staysAbroad").and(openOnly(finnish)).and(openOnly(part));
+        }
+        Set<Boolean> answers = new HashSet<>();
+        Truth gaps = Truth.YES;
+        for (boolean any : tried(finnish.negated())) {
+            for (boolean whole : tried(part.negated())) {
+                Set<Boolean> byService = new HashSet<>();
+                for (StayAbroad.Service service : TELLING) {
+                    boolean right = isLeft(certificate, service, any, whole, at);
+                    byService.add(right);
+                    if (right != isLeft(certificate, service, !any, whole, at)) {
+                        gaps = gaps.and(openOnly(finnish));
+                    }
+                    if (right != isLeft(certificate, service, any, !whole, at)) {
+                        gaps = gaps.and(openOnly(part));
+                    }
+                }
+                if (byService.size() > 1) {
+                    gaps = gaps.and(Truth.missing("staysAbroad.service"));
+                }
+                answers.addAll(byService);
+            }
+        }
+        return answers.size() == 1 ? Truth.of(answers.contains(true)) : gaps;
     }
 
-    /** Long enough after service is taken out; services that are not stated count both ways. */
-    private static Condition<ForeignCertificate> longEnoughWithout(boolean anyCompany, boolean wholeStay) {
-        return Condition.of(
-                (certificate, at) -> {
-                    List<StayAbroad> stays = certificate.staysAbroad();
-                    Predicate<StayAbroad> served = stay -> serves(stay, anyCompany);
-                    Predicate<StayAbroad> mayHaveServed =
-                            served.or(stay -> stay.service() == StayAbroad.Service.NOT_STATED);
-                    Truth atBest = longEnough(without(stays, served, wholeStay), at);
-                    Truth atWorst = longEnough(without(stays, mayHaveServed, wholeStay), at);
-                    return complete(certificate, atBest == atWorst ? atBest : Truth.missing("staysAbroad.service"));
-                },
-                "staysAbroad",
-                "allStaysStated");
+    private static List<Boolean> tried(Truth reading) {
+        return reading.isOpen() ? List.of(false, true) : List.of(reading.isYes());
     }
 
-    private static boolean serves(StayAbroad stay, boolean anyCompany) {
-        return switch (stay.service()) {
+    private static Truth openOnly(Truth reading) {
+        return reading.isOpen() ? reading : Truth.YES;
+    }
+
+    /** Whether enough is left, if every service that is not stated were the given one. */
+    private static boolean isLeft(
+            ForeignCertificate certificate,
+            StayAbroad.Service ifNotStated,
+            boolean anyCompany,
+            boolean wholeStay,
+            Setting at) {
+        Predicate<StayAbroad> served = stay -> inLastTenYears(stay, at)
+                && serves(stay.service() == StayAbroad.Service.NOT_STATED ? ifNotStated : stay.service(), anyCompany);
+        return longEnough(without(certificate.staysAbroad(), served, wholeStay), at);
+    }
+
+    private static boolean inLastTenYears(StayAbroad stay, Setting at) {
+        return stay.lastDay().filter(last -> at.isAfter(last, TEN_YEARS)).isEmpty();
+    }
+
+    private static boolean serves(StayAbroad.Service service, boolean anyCompany) {
+        return switch (service) {
             case FINNISH_COMPANY, AUTHORITY, INTERNATIONAL_ORGANISATION -> true;
             case OTHER_COMPANY -> anyCompany;
             case NONE, NOT_STATED -> false;
@@ -130,26 +183,20 @@ public enum CertificateRule implements Rule<ForeignCertificate> {
                 .toList();
     }
 
-    /** A right that does not follow from the stays that are stated may follow from one that is not. */
-    private static Truth complete(ForeignCertificate certificate, Truth right) {
-        return right.isYes() || certificate.allStaysStated() ? right : right.or(Truth.missing("allStaysStated"));
-    }
-
     /**
      * Whether an unbroken stay is long enough on the day. Counted forward: it has lasted the five years, and its end,
      * if it has ended, does not lie more than five years back, so that enough of it lies inside the ten.
      */
-    private static Truth longEnough(List<StayAbroad> stays, Setting at) {
+    private static boolean longEnough(List<StayAbroad> stays, Setting at) {
         int graceDays = at.reads(FiveYearsAbroad.FIVE_ARE_ENOUGH).isYes() ? 1 : 0;
-        Truth enough = Truth.NO;
+        boolean enough = false;
         for (List<StayAbroad> run : unbroken(stays)) {
             LocalDate fifthAnniversary = run.get(0).firstDay().plus(FIVE_YEARS).minusDays(graceDays);
             Optional<LocalDate> end = lastDay(run);
-            boolean lasted = !at.isBefore(fifthAnniversary)
+            enough |= !at.isBefore(fifthAnniversary)
                     && end.filter(fifthAnniversary::isAfter).isEmpty()
                     && end.filter(last -> at.isAfter(last.plusDays(graceDays), FIVE_YEARS))
                             .isEmpty();
-            enough = enough.or(Truth.of(lasted));
         }
         return enough;
     }

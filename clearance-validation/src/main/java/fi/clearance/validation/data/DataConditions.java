@@ -2,6 +2,7 @@ package fi.clearance.validation.data;
 
 import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
+import fi.clearance.model.application.ForeignTiesBasis;
 import fi.clearance.model.application.Level;
 import fi.clearance.model.data.CriminalAct;
 import fi.clearance.model.data.DataMatter;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
 /** Conditions that several rules on data share. */
 final class DataConditions {
 
-    private static final Map<DataSource, List<Provision>> OPENED_BY = new EnumMap<>(Stream.of(DataSource.values())
-            .collect(Collectors.toMap(Function.identity(), source -> List.of(source.provision()))));
+    private static final Map<DataSource, List<Provision>> OPENED_BY = new EnumMap<>(
+            Stream.of(DataSource.values()).collect(Collectors.toMap(Function.identity(), DataConditions::restsOn)));
 
     private DataConditions() {}
 
@@ -79,7 +80,15 @@ final class DataConditions {
         return Condition.is("datum.about", use -> use.datum().about() instanceof CriminalAct);
     }
 
-    /** The provision that opens the source of the datum. */
+    /** A source that no point opens today may have been opened by an earlier wording of any point. */
+    private static List<Provision> restsOn(DataSource source) {
+        Provision provision = source.provision();
+        return source == DataSource.OTHER_REGISTER || source == DataSource.NOT_A_REGISTER
+                ? provision.children()
+                : List.of(provision);
+    }
+
+    /** The provisions whose wording decides whether the source of the datum is open. */
     static List<Provision> openedBy(DataUse use) {
         return OPENED_BY.get(use.datum().source());
     }
@@ -98,6 +107,17 @@ final class DataConditions {
                             : Truth.of(is.test(content));
                 },
                 "datum.content");
+    }
+
+    static Condition<DataUse> onBasis(Predicate<ForeignTiesBasis> is) {
+        return Condition.of(
+                (use, at) -> {
+                    ForeignTiesBasis basis = use.clearance().foreignTiesBasis();
+                    return basis == ForeignTiesBasis.NOT_STATED
+                            ? Truth.missing("clearance.foreignTiesBasis")
+                            : Truth.of(is.test(basis));
+                },
+                "clearance.foreignTiesBasis");
     }
 
     static Condition<DataUse> answered(String fact, Function<DataUse, Answer> answer) {

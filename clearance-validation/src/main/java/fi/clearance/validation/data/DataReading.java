@@ -184,6 +184,8 @@ public interface DataReading extends Reading {
      * @statute 25.1:13c
      */
     enum CompetentAuthorityMeant implements DataReading {
+        /** Either State's: it only has to be stored. */
+        EITHER,
         /** The Finnish one. */
         FINNISH,
         /** That of the other State. */

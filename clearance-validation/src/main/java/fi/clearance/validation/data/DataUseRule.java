@@ -178,10 +178,7 @@ public enum DataUseRule implements Rule<DataUse> {
     /** The last day is not before the first, nor the decision before the act: only where the act is old do they matter. */
     private static Truth earlierThanTenYearsAgo(DataUse use, Setting at) {
         ActTime time = act(use).time();
-        if (!time.isStated()) {
-            return Truth.missing("datum.about.time");
-        }
-        Truth old = earlierThanTenYearsAgo(time, at);
+        Truth old = time.isStated() ? earlierThanTenYearsAgo(time, at) : Truth.missing("datum.about.time");
         return old.isNo() ? Truth.NO : old.and(decidedEarlierThanTenYearsAgo(act(use), at));
     }
 
@@ -223,7 +220,7 @@ public enum DataUseRule implements Rule<DataUse> {
     private static Condition<DataUse> shownByCriminalRecords() {
         Condition<DataUse> finnish = answered("datum.about.inCriminalRecords", use -> act(use).inCriminalRecords())
                 .and(from(DataSource.CRIMINAL_RECORDS).or(reading(CriminalRecordsAvailability.WHATEVER_THE_SOURCE)));
-        Condition<DataUse> foreign = from(DataSource.FOREIGN_REGISTER)
+        Condition<DataUse> foreign = from(DataSource.FOREIGN_REGISTER, DataSource.FOREIGN_CERTIFICATE)
                 .and(reading(CriminalRecordsMeant.FOREIGN_TOO))
                 .and(content(part -> part == SourceContent.LIKE_CRIMINAL_RECORDS));
         return finnish.or(foreign);

@@ -10,6 +10,7 @@ import static fi.clearance.validation.data.DataConditions.at;
 import static fi.clearance.validation.data.DataConditions.done;
 import static fi.clearance.validation.data.DataConditions.from;
 import static fi.clearance.validation.data.DataConditions.of;
+import static fi.clearance.validation.data.DataConditions.onBasis;
 import static fi.clearance.validation.data.DataConditions.opened;
 
 import fi.clearance.model.Occurrence;
@@ -20,6 +21,8 @@ import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.Topic;
+import fi.clearance.model.party.Judgement;
+import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Judgements;
 import fi.clearance.validation.Norm;
@@ -29,7 +32,6 @@ import fi.clearance.validation.Truth;
 import fi.clearance.validation.data.DataReading.ForeignTiesConsent;
 import fi.clearance.validation.data.DataReading.InstitutionPermission;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,9 @@ import java.util.stream.Stream;
  * clearance, and the sources for checking what the subject declared.
  *
  * @statute 25.3
+ * @statute 26
+ * @statute 27
+ * @statute 28
  */
 public enum ExaminationRule implements Rule<DataUse> {
     /**
@@ -50,7 +55,7 @@ public enum ExaminationRule implements Rule<DataUse> {
                     Sources.EXAMINED,
                     foreignTiesAtStandard().and(not(onBasis(b -> b == ForeignTiesBasis.CONSENT_AND_NEED))),
                     onBasis(ForeignTiesBasis::isListed))
-            .leaningOn(use -> use.clearance().foreignTiesBasis().restsOn())
+            .leaningOn(ExaminationRule::restsOn)
             .near("Q-21", "Q-23")),
 
     /**
@@ -66,7 +71,7 @@ public enum ExaminationRule implements Rule<DataUse> {
             read(ForeignTiesConsent.SEPARATE, separateConsent(), generalConsent())
                     .and(Condition.of(
                             (use, at) -> Judgements.settle(
-                                    use.clearance().judgements(),
+                                    judgedAfterwards(use.clearance()),
                                     DataMatter.FOREIGN_TIES_NEED,
                                     use.clearance().authority(),
                                     at),
@@ -86,7 +91,7 @@ public enum ExaminationRule implements Rule<DataUse> {
             .near("Q-29")),
 
     /**
-     * What else the subject declared, or was found in checking it, belongs to a comprehensive clearance.
+     * Beyond the four topics there is only what the subject chose to declare in a comprehensive clearance.
      *
      * @statute 27.1
      */
@@ -96,7 +101,7 @@ public enum ExaminationRule implements Rule<DataUse> {
             Sources.EXAMINED,
             not(Condition.is(
                     "datum.about", use -> Sources.TOPICS.contains(use.datum().about()))),
-            at(Level.COMPREHENSIVE))),
+            from(DataSource.PERSONAL_DATA_FORM).and(at(Level.COMPREHENSIVE)))),
 
     /**
      * Business activity, in a comprehensive clearance.
@@ -203,19 +208,14 @@ public enum ExaminationRule implements Rule<DataUse> {
 
     // 25 § 3 mom.
 
-    private static Condition<DataUse> foreignTiesAtStandard() {
-        return about(Topic.FOREIGN_TIES).and(at(Level.STANDARD));
+    private static List<Provision> restsOn(DataUse use) {
+        return use.clearance().level() == Level.STANDARD && use.datum().about() == Topic.FOREIGN_TIES
+                ? use.clearance().foreignTiesBasis().restsOn()
+                : List.of();
     }
 
-    private static Condition<DataUse> onBasis(Predicate<ForeignTiesBasis> is) {
-        return Condition.of(
-                (use, at) -> {
-                    ForeignTiesBasis basis = use.clearance().foreignTiesBasis();
-                    return basis == ForeignTiesBasis.NOT_STATED
-                            ? Truth.missing("clearance.foreignTiesBasis")
-                            : Truth.of(is.test(basis));
-                },
-                "clearance.foreignTiesBasis");
+    private static Condition<DataUse> foreignTiesAtStandard() {
+        return about(Topic.FOREIGN_TIES).and(at(Level.STANDARD));
     }
 
     // 25 § 4 mom.
@@ -236,6 +236,15 @@ public enum ExaminationRule implements Rule<DataUse> {
             return Truth.NO;
         }
         return done(emerged, "clearance.foreignTiesEmerged", at).and(done(consent, "clearance.foreignTiesConsent", at));
+    }
+
+    /** The need is judged in view of what emerged, so not before it emerged. */
+    private static List<Judgement> judgedAfterwards(PersonnelClearance clearance) {
+        return clearance.foreignTiesEmerged() instanceof Occurrence.On emerged
+                ? clearance.judgements().stream()
+                        .filter(judgement -> !judgement.on().isBefore(emerged.day()))
+                        .toList()
+                : clearance.judgements();
     }
 
     private static Condition<DataUse> generalConsent() {

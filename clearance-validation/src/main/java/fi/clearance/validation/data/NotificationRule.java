@@ -3,6 +3,7 @@ package fi.clearance.validation.data;
 import static fi.clearance.validation.Condition.not;
 import static fi.clearance.validation.Modality.CONDITION;
 import static fi.clearance.validation.Modality.POWER;
+import static fi.clearance.validation.data.DataConditions.answered;
 import static fi.clearance.validation.data.DataConditions.at;
 import static fi.clearance.validation.data.DataConditions.of;
 import static fi.clearance.validation.data.DataConditions.recorded;
@@ -34,6 +35,17 @@ public enum NotificationRule implements Rule<DataUse> {
      * @statute 25.2
      */
     LEVEL(of("25.2", POWER, Sources.NOTIFICATION, not(at(Level.CONCISE))).near("Q-42")),
+
+    /**
+     * It rests on police data about the listed groups of persons.
+     *
+     * @statute 25.2
+     */
+    LISTED_GROUPS(of(
+            "25.2/s1",
+            CONDITION,
+            Sources.NOTIFICATION,
+            says("restsOnListedGroups", NbiNotification::restsOnListedGroups))),
 
     /**
      * It holds what is needed to judge what the data mean.
@@ -68,7 +80,8 @@ public enum NotificationRule implements Rule<DataUse> {
             CONDITION,
             Sources.NOTIFICATION,
             on(Ground.LINKS),
-            says("linksRepeated", NbiNotification::linksRepeated)
+            fromObservations()
+                    .and(says("linksRepeated", NbiNotification::linksRepeated))
                     .and(says("linksPermanent", NbiNotification::linksPermanent))
                     .and(says("associate", n -> n.associate() != Associate.NONE))
                     .and(recorded(DataMatter.EXPOSURE_TO_INFLUENCE))
@@ -85,7 +98,9 @@ public enum NotificationRule implements Rule<DataUse> {
             CONDITION,
             Sources.NOTIFICATION,
             on(Ground.SUSPICION),
-            recorded(DataMatter.SUSPECTED_PARTICIPATION).and(recorded(DataMatter.ESSENTIAL_FOR_INTEREST)))),
+            fromObservations()
+                    .and(recorded(DataMatter.SUSPECTED_PARTICIPATION))
+                    .and(recorded(DataMatter.ESSENTIAL_FOR_INTEREST)))),
 
     /**
      * Several significant entries which together give grounds to suspect, a task with the most sensitive documents, and
@@ -98,8 +113,11 @@ public enum NotificationRule implements Rule<DataUse> {
                     CONDITION,
                     Sources.NOTIFICATION,
                     on(Ground.ENTRIES),
-                    says("entries", n -> n.entries() > 1)
-                            .and(says("taskWithHighestClasses", NbiNotification::taskWithHighestClasses))
+                    fromObservations()
+                            .and(says("entries", n -> n.entries() > 1))
+                            .and(answered(
+                                    "clearance.highestClasses",
+                                    use -> use.clearance().highestClasses()))
                             .and(recorded(DataMatter.SIGNIFICANT_ENTRIES))
                             .and(recorded(DataMatter.SUSPECTED_ENDANGERING))
                             .and(recorded(DataMatter.ESSENTIAL_FOR_STATE_SECURITY)))
@@ -118,6 +136,10 @@ public enum NotificationRule implements Rule<DataUse> {
 
     private static Condition<DataUse> on(Ground ground) {
         return says("ground", n -> n.ground().filter(ground::equals).isPresent());
+    }
+
+    private static Condition<DataUse> fromObservations() {
+        return says("restsOnObservations", NbiNotification::restsOnObservations);
     }
 
     private static Condition<DataUse> says(String what, Predicate<NbiNotification> is) {

@@ -2,24 +2,29 @@ package fi.clearance.validation.data;
 
 import static fi.clearance.validation.Check.forbids;
 import static fi.clearance.validation.Condition.always;
+import static fi.clearance.validation.Condition.not;
 import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Modality.CONDITION;
 import static fi.clearance.validation.Modality.POWER;
 import static fi.clearance.validation.Modality.PROHIBITION;
+import static fi.clearance.validation.data.DataConditions.about;
 import static fi.clearance.validation.data.DataConditions.aboutARelative;
 import static fi.clearance.validation.data.DataConditions.answered;
 import static fi.clearance.validation.data.DataConditions.from;
 import static fi.clearance.validation.data.DataConditions.of;
+import static fi.clearance.validation.data.DataConditions.onBasis;
 import static fi.clearance.validation.data.DataConditions.opened;
+import static fi.clearance.validation.data.DataConditions.recorded;
 
+import fi.clearance.model.application.ForeignTiesBasis;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.ForeignPoliceData.StoredBy;
 import fi.clearance.model.data.NbiNotification.Ground;
+import fi.clearance.model.data.Topic;
 import fi.clearance.validation.Argument;
 import fi.clearance.validation.Condition;
-import fi.clearance.validation.Judgements;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
@@ -55,8 +60,8 @@ public enum RegisterSourceRule implements Rule<DataUse> {
                             use -> use.datum().verification().fromAnotherAuthority())))),
 
     /**
-     * A close relative's clearance follows section 25, without the form, the military registers and what depends on a
-     * task.
+     * A close relative's clearance follows section 25: what depends on a task, the form but for foreign ties, the sources
+     * for checking it and the military registers are closed.
      *
      * @statute 23.3
      */
@@ -65,8 +70,7 @@ public enum RegisterSourceRule implements Rule<DataUse> {
                     PROHIBITION,
                     forbids(
                             aboutARelative(),
-                            Condition.is("datum.source", RegisterSourceRule::isOutsideSection25)
-                                    .or(notifiedForTheTask().and(reading(RelativeSources.WITHOUT_TASK_GROUNDS)))))
+                            outsideSection25().or(restsOnTheTask().and(reading(RelativeSources.WITHOUT_TASK_GROUNDS)))))
             .near("Q-05")),
 
     /**
@@ -183,9 +187,12 @@ public enum RegisterSourceRule implements Rule<DataUse> {
             CONDITION,
             List.of(DataSource.FOREIGN_POLICE_REGISTER),
             Condition.read(
-                    CompetentAuthorityMeant.FINNISH,
-                    storedBy(StoredBy.FINNISH_AUTHORITY),
-                    storedBy(StoredBy.FOREIGN_AUTHORITY))));
+                    CompetentAuthorityMeant.EITHER,
+                    storedBy(StoredBy.FINNISH_AUTHORITY, StoredBy.FOREIGN_AUTHORITY, StoredBy.BOTH),
+                    Condition.read(
+                            CompetentAuthorityMeant.FINNISH,
+                            storedBy(StoredBy.FINNISH_AUTHORITY, StoredBy.BOTH),
+                            storedBy(StoredBy.FOREIGN_AUTHORITY, StoredBy.BOTH)))));
 
     private final Norm<DataUse> norm;
 
@@ -200,13 +207,20 @@ public enum RegisterSourceRule implements Rule<DataUse> {
 
     // 23 § 3 mom.
 
-    private static boolean isOutsideSection25(DataUse use) {
-        DataSource source = use.datum().source();
-        return source == DataSource.PERSONAL_DATA_FORM || source.isForCheckingTheForm() || source.isMilitaryRegister();
+    private static Condition<DataUse> outsideSection25() {
+        return Condition.is(
+                        "datum.source",
+                        (DataUse use) -> isForCheckingOrMilitary(use.datum().source()))
+                .or(from(DataSource.PERSONAL_DATA_FORM).and(not(about(Topic.FOREIGN_TIES))));
     }
 
-    private static Condition<DataUse> notifiedForTheTask() {
-        return from(DataSource.NBI_NOTIFICATION)
+    private static boolean isForCheckingOrMilitary(DataSource source) {
+        return source.isForCheckingTheForm() || source.isMilitaryRegister();
+    }
+
+    /** The third ground of a notification, and foreign ties examined otherwise than by the relative's own consent. */
+    private static Condition<DataUse> restsOnTheTask() {
+        Condition<DataUse> notified = from(DataSource.NBI_NOTIFICATION)
                 .and(Condition.is(
                         "datum.notification.ground",
                         use -> use.datum()
@@ -214,6 +228,9 @@ public enum RegisterSourceRule implements Rule<DataUse> {
                                 .ground()
                                 .filter(Ground.ENTRIES::equals)
                                 .isPresent()));
+        Condition<DataUse> ties = from(DataSource.PERSONAL_DATA_FORM)
+                .and(not(onBasis(basis -> basis == ForeignTiesBasis.CONSENT_AND_NEED)));
+        return notified.or(ties);
     }
 
     // 25 § 1 mom.
@@ -225,26 +242,24 @@ public enum RegisterSourceRule implements Rule<DataUse> {
     // 25 § 1 mom. 13 kohta
 
     private static Truth obtainedAsListed(DataUse use, Setting at) {
+        Truth equivalent = recorded(DataMatter.EQUIVALENT_REGISTER).test(use, at);
         return switch (use.datum().foreignPoliceData().obtained()) {
             case FROM_EU_MEMBER_STATE, UNDER_INTERNATIONAL_OBLIGATION -> Truth.YES;
-            case FROM_EQUIVALENT_REGISTER ->
-                Judgements.settle(
-                        use.datum().judgements(),
-                        DataMatter.EQUIVALENT_REGISTER,
-                        use.clearance().authority(),
-                        at);
+            case FROM_EQUIVALENT_REGISTER -> equivalent;
             case OTHERWISE -> Truth.NO;
-            case NOT_STATED -> Truth.missing("datum.foreignPoliceData.obtained");
+            case NOT_STATED ->
+                Truth.missing("datum.foreignPoliceData.obtained").and(equivalent.isOpen() ? equivalent : Truth.YES);
         };
     }
 
-    private static Condition<DataUse> storedBy(StoredBy authority) {
+    private static Condition<DataUse> storedBy(StoredBy... keepers) {
+        List<StoredBy> suffices = List.of(keepers);
         return Condition.of(
                 (use, at) -> {
                     StoredBy stored = use.datum().foreignPoliceData().storedBy();
                     return stored == StoredBy.NOT_STATED
                             ? Truth.missing("datum.foreignPoliceData.storedBy")
-                            : Truth.of(stored == authority || stored == StoredBy.BOTH);
+                            : Truth.of(suffices.contains(stored));
                 },
                 "datum.foreignPoliceData.storedBy");
     }

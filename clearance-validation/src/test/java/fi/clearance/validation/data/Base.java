@@ -39,7 +39,7 @@ final class Base {
                 .level(Level.STANDARD)
                 .authority(Authority.SUPO)
                 .personGroup(PersonGroup.NONE)
-                .foreignTiesBasis(ForeignTiesBasis.CLASSIFIED_DOCUMENTS_TASK)
+                .foreignTiesBasis(ForeignTiesBasis.TASK_OF_19_1_1)
                 .consent(Occurrence.on(LocalDate.parse("2024-01-10")))
                 .foreignTiesConsent(Occurrence.NOT_DONE)
                 .foreignTiesEmerged(Occurrence.NOT_DONE);

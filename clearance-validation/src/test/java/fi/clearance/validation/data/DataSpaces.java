@@ -84,7 +84,9 @@ final class DataSpaces {
         }
         questions(rule.norm().id(), dimensions);
         return new Space<>(
-                dimensions, values -> Optional.of(certificateOf(values, "")), values -> setting(values, readings));
+                dimensions,
+                values -> serviceWithoutStay(values, "") ? Optional.empty() : Optional.of(certificateOf(values, "")),
+                values -> setting(values, readings));
     }
 
     private static void questions(String id, List<Dimension> dimensions) {
@@ -121,7 +123,7 @@ final class DataSpaces {
             return certificate(fact.substring("datum.certificate.".length()), "datum.certificate.");
         }
         return switch (fact) {
-            case "datum.source" -> List.of(stated(fact, (Object[]) DataSource.values()));
+            case "datum.source" -> List.of(new Dimension(fact, null, sources(rule)));
             case "datum.content" -> List.of(open(fact, contents(rule)));
             case "datum.about" ->
                 List.of(stated(
@@ -133,7 +135,12 @@ final class DataSpaces {
                         Topic.FAMILY_AND_KINSHIP,
                         Topic.FOREIGN_TIES,
                         Topic.OTHER));
-            case "datum.about.time" -> List.of(open(fact, times(rule)));
+            case "datum.about.time" ->
+                List.of(new Dimension(
+                        fact,
+                        new Gap.Missing(fact),
+                        times(rule),
+                        List.of(ActTime.parse("1990-01-01"), ActTime.parse("2024-03-15"))));
             case "datum.about.decided" ->
                 List.of(open(
                         fact,
@@ -158,6 +165,7 @@ final class DataSpaces {
                     "datum.verification.checks",
                     "datum.verification.fromAnotherAuthority",
                     "datum.verification.legalBasis",
+                    "clearance.highestClasses",
                     "datum.foreignPoliceData.storableInFinland" -> List.of(open(fact, ANSWERS));
             case "datum.about.investigation",
                     "datum.verification.permission",
@@ -199,20 +207,25 @@ final class DataSpaces {
                                 ForeignPoliceData.StoredBy.BOTH,
                                 ForeignPoliceData.StoredBy.NEITHER)));
             case "subject.birthDate" ->
-                List.of(open(
+                List.of(new Dimension(
                         fact,
-                        Stream.of("2000-05-10", "2000-02-29", "2001")
-                                .map(When::parse)
-                                .collect(
-                                        () -> new ArrayList<>(List.of(When.NOT_STATED)),
-                                        ArrayList::add,
-                                        ArrayList::addAll)));
+                        new Gap.Missing(fact),
+                        List.of(When.NOT_STATED, When.parse("2000-05-10"), When.parse("2000-02-29")),
+                        List.of(When.parse("1970-01-01"), When.parse("2010-01-01"))));
             case "clearance.level" -> List.of(stated(fact, (Object[]) Level.values()));
             case "clearance.authority" -> List.of(stated(fact, Authority.SUPO, Authority.DEFENCE_COMMAND));
             case "clearance.relative" ->
                 List.of(stated(fact, Optional.empty(), Optional.of(CloseRelative.Kind.SPOUSE)));
             case "clearance.personGroup" -> List.of(open(fact, unstatedFirst(PersonGroup.values())));
-            case "clearance.foreignTiesBasis" -> List.of(open(fact, unstatedFirst(ForeignTiesBasis.values())));
+            case "clearance.foreignTiesBasis" ->
+                List.of(open(
+                        fact,
+                        List.of(
+                                ForeignTiesBasis.NOT_STATED,
+                                ForeignTiesBasis.TASK_OF_19_1_1,
+                                ForeignTiesBasis.FOREIGN_AFFAIRS_TRAINING,
+                                ForeignTiesBasis.CONSENT_AND_NEED,
+                                ForeignTiesBasis.NONE)));
             case "datum.notification.ground" ->
                 List.of(stated(
                         fact,
@@ -223,7 +236,8 @@ final class DataSpaces {
             case "datum.notification.explainsSignificance",
                     "datum.notification.linksRepeated",
                     "datum.notification.linksPermanent",
-                    "datum.notification.taskWithHighestClasses" -> List.of(stated(fact, true, false));
+                    "datum.notification.restsOnListedGroups",
+                    "datum.notification.restsOnObservations" -> List.of(stated(fact, true, false));
             case "datum.notification.associate" ->
                 List.of(stated(fact, NbiNotification.Associate.NONE, NbiNotification.Associate.FOUND_BY_COURT));
             case "datum.notification.entries" -> List.of(stated(fact, 1, 2));
@@ -236,17 +250,23 @@ final class DataSpaces {
         return switch (fact) {
             case "staysAbroad" ->
                 List.of(
-                        stated(
+                        open(
                                 path + fact,
-                                "none",
-                                "2015-01-01/2019-12-31",
-                                "2015-01-01/2020-01-01",
-                                "2010-01-01/2019-03-14",
-                                "2010-01-01/2019-03-15",
-                                "2019-03-15/",
-                                "2019-03-16/",
-                                "2015-01-01/2017-12-31 2018-01-01/2020-06-01",
-                                "2015-01-01/2017-12-31 2018-01-02/2020-06-01"),
+                                List.of(
+                                        "not stated",
+                                        "none",
+                                        "2015-01-01/2019-12-31",
+                                        "2015-01-01/2020-01-01",
+                                        "2010-01-01/2019-03-14",
+                                        "2010-01-01/2019-03-15",
+                                        "2019-03-15/",
+                                        "2019-03-16/",
+                                        "2015-01-01/2017-12-31 2018-01-01/2020-06-01",
+                                        "2015-01-01/2017-12-31 2018-01-02/2020-06-01",
+                                        "2014-01-01/=OTHER_COMPANY",
+                                        "2014-01-01/2020-12-31=NONE 2021-01-01/=OTHER_COMPANY",
+                                        "2014-01-01/2020-12-31=NONE 2021-01-01/=AUTHORITY",
+                                        "2000-01-01/2013-12-31=AUTHORITY 2014-01-01/=NONE")),
                         open(
                                 path + fact + ".service",
                                 List.of(
@@ -254,8 +274,7 @@ final class DataSpaces {
                                         StayAbroad.Service.NONE,
                                         StayAbroad.Service.OTHER_COMPANY,
                                         StayAbroad.Service.AUTHORITY)));
-            case "allStaysStated" -> List.of(open(path + fact, List.of("not all", "all", "one more, without service")));
-            case "obtainableByAuthority" -> List.of(open(path + fact, ANSWERS));
+            case "obtainableByAuthority", "obtainableBySubject" -> List.of(open(path + fact, ANSWERS));
             default -> throw new AssertionError("a certificate has no fact " + fact);
         };
     }
@@ -264,6 +283,19 @@ final class DataSpaces {
         List<Object> all = new ArrayList<>(Arrays.asList(values));
         all.add(0, all.remove(all.size() - 1));
         return all;
+    }
+
+    /** Every source that the rule is put to, and two that it is not. */
+    private static List<DataSource> sources(Rule<DataUse> rule) {
+        List<DataSource> put = new ArrayList<>();
+        List<DataSource> others = new ArrayList<>();
+        for (DataSource source : DataSource.values()) {
+            DataUse use = use(Map.of("datum.source", source, "datum.about", Topic.FOREIGN_TIES))
+                    .orElseThrow();
+            (rule.norm().claim().test(use) ? put : others).add(source);
+        }
+        put.addAll(others.subList(0, Math.min(2, others.size())));
+        return put;
     }
 
     /** For rules on the whole register list every part of every source; elsewhere the parts that the rule tells apart. */
@@ -304,9 +336,7 @@ final class DataSpaces {
                 .map(matter -> new Dimension(
                         matter.name(),
                         new Gap.Unrecorded(matter),
-                        matter.isFinding()
-                                ? List.of("unrecorded", Judgement.Result.YES, Judgement.Result.NO)
-                                : List.of("unrecorded", Judgement.Result.WEIGHED, Judgement.Result.NO)))
+                        List.of("unrecorded", Judgement.Result.YES, Judgement.Result.NO)))
                 .toList();
     }
 
@@ -315,12 +345,17 @@ final class DataSpaces {
         try {
             DataSource source =
                     value(values, "datum.source", source(value(values, "datum.content", SourceContent.NOT_STATED)));
+            if (!value(values, "datum.content", SourceContent.NOT_STATED).isPartOf(source)
+                    || serviceWithoutStay(values, "datum.certificate.")) {
+                return Optional.empty();
+            }
             Authority maker = value(values, "clearance.authority", Authority.SUPO);
             List<Judgement> judgements = judgements(values, maker);
             PersonnelClearance clearance = PersonnelClearance.builder()
                     .level(value(values, "clearance.level", Level.STANDARD))
                     .authority(maker)
                     .relative(value(values, "clearance.relative", Optional.<CloseRelative.Kind>empty()))
+                    .highestClasses(value(values, "clearance.highestClasses", Answer.YES))
                     .personGroup(value(values, "clearance.personGroup", PersonGroup.CHOSEN_FOR_DEFENCE_FORCES))
                     .foreignTiesBasis(value(values, "clearance.foreignTiesBasis", ForeignTiesBasis.OFFICER_STUDIES))
                     .consent(value(values, "clearance.consent", Occurrence.on(DAY)))
@@ -353,7 +388,8 @@ final class DataSpaces {
                             .associate(value(
                                     values, "datum.notification.associate", NbiNotification.Associate.FOUND_BY_COURT))
                             .entries(value(values, "datum.notification.entries", 2))
-                            .taskWithHighestClasses(value(values, "datum.notification.taskWithHighestClasses", true))
+                            .restsOnListedGroups(value(values, "datum.notification.restsOnListedGroups", true))
+                            .restsOnObservations(value(values, "datum.notification.restsOnObservations", true))
                             .build())
                     .certificate(certificateOf(values, "datum.certificate."))
                     .judgements(judgements)
@@ -413,36 +449,41 @@ final class DataSpaces {
         return judgements;
     }
 
+    private static boolean serviceWithoutStay(Map<String, Object> values, String path) {
+        return value(values, path + "staysAbroad", "none").equals("not stated")
+                && value(values, path + "staysAbroad.service", StayAbroad.Service.NOT_STATED)
+                        != StayAbroad.Service.NOT_STATED;
+    }
+
     private static ForeignCertificate certificateOf(Map<String, Object> values, String path) {
         StayAbroad.Service service = value(values, path + "staysAbroad.service", StayAbroad.Service.NONE);
         List<StayAbroad> stays = new ArrayList<>();
         String spans = value(values, path + "staysAbroad", "2015-01-01/2020-01-01");
-        if (!spans.equals("none")) {
+        if (spans.contains("/")) {
             for (String span : spans.split(" ", -1)) {
-                String[] days = span.split("/", -1);
-                StayAbroad.Builder stay = StayAbroad.builder()
-                        .country(Country.parse("ES"))
-                        .firstDay(LocalDate.parse(days[0]))
-                        .service(service);
-                if (!days[1].isEmpty()) {
-                    stay.lastDay(LocalDate.parse(days[1]));
-                }
-                stays.add(stay.build());
+                stays.add(stay(span, service));
             }
-        }
-        String all = value(values, path + "allStaysStated", "all");
-        if (all.startsWith("one more")) {
-            stays.add(StayAbroad.builder()
-                    .country(Country.parse("SE"))
-                    .firstDay(LocalDate.parse("2018-06-01"))
-                    .service(StayAbroad.Service.NONE)
-                    .build());
         }
         return ForeignCertificate.builder()
                 .staysAbroad(stays)
-                .allStaysStated(!all.equals("not all"))
+                .staysStated(!spans.equals("not stated"))
+                .obtainableBySubject(value(values, path + "obtainableBySubject", Answer.YES))
                 .obtainableByAuthority(value(values, path + "obtainableByAuthority", Answer.NO))
                 .build();
+    }
+
+    private static StayAbroad stay(String text, StayAbroad.Service otherwise) {
+        String[] parts = text.split("=", -1);
+        String[] days = parts[0].split("/", -1);
+        StayAbroad.Service service = parts.length > 1 ? StayAbroad.Service.valueOf(parts[1]) : otherwise;
+        StayAbroad.Builder stay = StayAbroad.builder()
+                .country(Country.parse("ES"))
+                .firstDay(LocalDate.parse(days[0]))
+                .service(service);
+        if (!days[1].isEmpty()) {
+            stay.lastDay(LocalDate.parse(days[1]));
+        }
+        return stay.build();
     }
 
     @SuppressWarnings("unchecked") // each fact is written and read under one type, in this file only
