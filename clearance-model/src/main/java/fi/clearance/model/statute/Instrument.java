@@ -44,10 +44,13 @@ public final class Instrument {
         return provisions;
     }
 
-    /** {@return the units that a rule can cite: moments, points and sub-points, repealed ones too, but not sections} */
+    /**
+     * {@return the units that can be cited for what they say: moments, points and sub-points, repealed ones too, and a
+     * section that was repealed as a whole, which has no moments}
+     */
     public List<Provision> units() {
         return provisions.stream()
-                .filter(p -> p.kind() != Provision.Kind.SECTION)
+                .filter(p -> p.kind() != Provision.Kind.SECTION || p.isRepealed())
                 .toList();
     }
 

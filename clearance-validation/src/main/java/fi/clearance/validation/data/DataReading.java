@@ -2,13 +2,60 @@ package fi.clearance.validation.data;
 
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The open questions about data that code can follow in more than one way, each with its readings, recommended first. */
 public interface DataReading extends Reading {
 
+    /** Every reading of every question, in the order of the questions. */
+    List<DataReading> ALL = Stream.<DataReading[]>of(
+                    TenthAnniversary.values(),
+                    CriminalRecordsMeant.values(),
+                    CriminalRecordsAvailability.values(),
+                    LeapDayBirthday.values(),
+                    ActAcrossBirthday.values(),
+                    DefenceForcesException.values(),
+                    OperationalSystem.values(),
+                    CompetentAuthorityMeant.values(),
+                    ForeignTiesConsent.values(),
+                    FiveYearsAbroad.values(),
+                    CertificateAtConciseLevel.values(),
+                    EmployerAbroad.values(),
+                    ServiceDuringStay.values(),
+                    InstitutionPermission.values(),
+                    MilitaryRegistersAtConciseLevel.values(),
+                    DefenceForcesGroup.values(),
+                    PendingInCourt.values(),
+                    LastingAct.values(),
+                    UncertainDay.values(),
+                    TipInNotification.values(),
+                    ClosedList.values(),
+                    VolunteeredAct.values(),
+                    DayOfTheAct.values(),
+                    RelativeSources.values(),
+                    HealthElsewhere.values())
+            .flatMap(Arrays::stream)
+            .toList();
+
     @Override
     List<? extends DataReading> all();
+
+    /**
+     * Finds a reading by its question and its name.
+     *
+     * @param question the question
+     * @param option the name of the reading, one of the question's options
+     * @return the reading; empty if the question has one coded reading only, or no option of that name
+     */
+    static Optional<DataReading> find(Question question, String option) {
+        return ALL.stream()
+                .filter(reading -> reading.question().equals(question))
+                .filter(reading -> reading.name().equals(option))
+                .findFirst();
+    }
 
     /**
      * Whether an act of exactly ten years ago may be used.

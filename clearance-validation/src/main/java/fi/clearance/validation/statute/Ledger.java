@@ -68,7 +68,7 @@ public final class Ledger {
      *
      * @param unit a moment, point or sub-point
      * @return its entry
-     * @throws IllegalArgumentException if the unit has none, which is so for sections only
+     * @throws IllegalArgumentException if the unit has none, which is so for sections in force
      */
     public LedgerEntry entry(Provision unit) {
         LedgerEntry entry = entries.get(unit);

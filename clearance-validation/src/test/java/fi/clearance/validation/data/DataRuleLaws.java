@@ -23,7 +23,7 @@ class DataRuleLaws {
     /** The recommended readings, and every other reading of the questions that are settled by default. */
     private static List<Readings> readings() {
         Readings others = Readings.recommended();
-        for (DataReading reading : Questions.all()) {
+        for (DataReading reading : DataReading.ALL) {
             if (reading.question().isSettledByDefault() && !reading.isRecommended()) {
                 others = others.with(reading);
             }

@@ -1,0 +1,124 @@
+package fi.clearance.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.clearance.model.data.DataMatter;
+import fi.clearance.model.data.DataSource;
+import fi.clearance.model.party.Authority;
+import fi.clearance.validation.statute.Ledger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("texts stand in three languages, complete and alike")
+class TextsLaws {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final List<String> LANGUAGES = List.of("en", "fi", "sv");
+
+    private static Properties read(String name, String language) {
+        String file = name + "_" + language + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = Objects.requireNonNull(Rule.class.getResourceAsStream(file), file)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"texts", "questions", "data/texts"})
+    @DisplayName("the three languages have the same keys and the same placeholders, none blank")
+    void alike(String name) {
+        Properties english = read(name, "en");
+        for (String language : LANGUAGES) {
+            Properties texts = read(name, language);
+            assertThat(texts.keySet()).as(language).isEqualTo(english.keySet());
+            for (String key : texts.stringPropertyNames()) {
+                assertThat(placeholders(texts.getProperty(key)))
+                        .as("%s %s", language, key)
+                        .containsExactlyInAnyOrderElementsOf(placeholders(english.getProperty(key)));
+                assertThat(texts.getProperty(key))
+                        .as("%s %s", language, key)
+                        .isNotBlank()
+                        .doesNotContain("'");
+            }
+        }
+        assertThat(read(name, "fi").values()).isNotEqualTo(english.values());
+    }
+
+    private static List<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(match -> match.group()).toList();
+    }
+
+    @Test
+    @DisplayName("every key has a use and every rule, fact, matter, term and outcome has its key")
+    void complete() {
+        Set<String> topic = new LinkedHashSet<>();
+        for (Rule<?> rule : Ledger.rules()) {
+            String key = ((Enum<?>) rule).getDeclaringClass().getSimpleName() + "." + rule.name();
+            topic.addAll(List.of(key, key + ".scope"));
+            rule.norm().check().facts().forEach(fact -> topic.add("fact." + fact));
+        }
+        // A gap may name a part of a fact, and some rules show something.
+        topic.addAll(List.of("fact.staysAbroad.service", "fact.datum.certificate.staysAbroad.service"));
+        topic.addAll(List.of(
+                "RegisterSourceRule.CLOSED_LIST.shown",
+                "ConciseSourceRule.FIRST_TEN_POINTS.shown",
+                "DataUseRule.ACT_OVER_TEN_YEARS_OLD.shown",
+                "DataUseRule.ACT_UNDER_FIFTEEN.shown"));
+        Stream.of(DataMatter.values()).forEach(matter -> topic.add("DataMatter." + matter));
+        Stream.of(DataSource.values()).forEach(source -> topic.add("DataSource." + source));
+        assertThat(read("data/texts", "en").stringPropertyNames()).isEqualTo(topic);
+
+        Set<String> questions = Question.all().stream()
+                .flatMap(question -> Stream.concat(
+                        Stream.of(question.id()),
+                        question.options().stream().map(option -> question.id() + "." + option)))
+                .collect(Collectors.toSet());
+        assertThat(read("questions", "en").stringPropertyNames()).isEqualTo(questions);
+
+        Set<String> kernel = new LinkedHashSet<>(read("texts", "en").stringPropertyNames());
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            assertThat(kernel.remove(kind.name())).isTrue();
+            for (Modality modality : Modality.values()) {
+                assertThat(kernel.remove(modality + "." + kind)).isEqualTo(kind != OutcomeKind.NOT_APPLICABLE);
+            }
+        }
+        Arrays.stream(Authority.values())
+                .forEach(authority ->
+                        assertThat(kernel.remove("Authority." + authority)).isTrue());
+        assertThat(kernel)
+                .containsExactlyInAnyOrder(
+                        "act",
+                        "assessed",
+                        "element",
+                        "scope",
+                        "looksAt",
+                        "notApplicable",
+                        "gap.Missing",
+                        "gap.Unrecorded",
+                        "gap.Open",
+                        "gap.WordingNotHeld",
+                        "question",
+                        "question.open",
+                        "outstanding",
+                        "outstanding.due",
+                        "competentAuthority");
+    }
+}

@@ -1,0 +1,250 @@
+package fi.clearance.examples;
+
+import fi.clearance.model.Occurrence;
+import fi.clearance.model.When;
+import fi.clearance.model.application.PersonnelClearance;
+import fi.clearance.model.data.ActTime;
+import fi.clearance.model.data.CriminalAct;
+import fi.clearance.model.data.DataMatter;
+import fi.clearance.model.data.Datum;
+import fi.clearance.model.data.ForeignCertificate;
+import fi.clearance.model.data.HealthInformation;
+import fi.clearance.model.data.NbiNotification;
+import fi.clearance.model.data.StayAbroad;
+import fi.clearance.model.data.SubjectMatter;
+import fi.clearance.model.data.Topic;
+import fi.clearance.model.party.Country;
+import fi.clearance.model.party.Judgement;
+import fi.clearance.model.party.Matter;
+import fi.clearance.model.party.Person;
+import fi.clearance.model.party.PersonalIdentityCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Reads case files with Jackson. The model carries no annotation for it: what Jackson has to know stands in the mixins
+ * below, and texts are read by the model's own {@code parse} methods.
+ */
+final class CaseReader {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .addMixIn(Person.class, ByPersonBuilder.class)
+            .addMixIn(Person.Builder.class, BuilderStyle.class)
+            .addMixIn(PersonnelClearance.class, ByClearanceBuilder.class)
+            .addMixIn(PersonnelClearance.Builder.class, BuilderStyle.class)
+            .addMixIn(Datum.class, ByDatumBuilder.class)
+            .addMixIn(Datum.Builder.class, BuilderStyle.class)
+            .addMixIn(CriminalAct.class, ByActBuilder.class)
+            .addMixIn(CriminalAct.Builder.class, BuilderStyle.class)
+            .addMixIn(Judgement.class, ByJudgementBuilder.class)
+            .addMixIn(Judgement.Builder.class, BuilderStyle.class)
+            .addMixIn(NbiNotification.class, ByNotificationBuilder.class)
+            .addMixIn(NbiNotification.Builder.class, BuilderStyle.class)
+            .addMixIn(ForeignCertificate.class, ByCertificateBuilder.class)
+            .addMixIn(ForeignCertificate.Builder.class, BuilderStyle.class)
+            .addMixIn(StayAbroad.class, ByStayBuilder.class)
+            .addMixIn(StayAbroad.Builder.class, BuilderStyle.class)
+            .addModule(new SimpleModule()
+                    .addDeserializer(
+                            LocalDate.class, new Text<>(LocalDate.class, "a day such as 2024-03-15", LocalDate::parse))
+                    .addDeserializer(
+                            When.class,
+                            new Text<>(
+                                    When.class,
+                                    "a day, month or year such as 2014-03-15, 2014-03 or 2014",
+                                    When::parse))
+                    .addDeserializer(
+                            ActTime.class,
+                            new Text<>(
+                                    ActTime.class,
+                                    "a day, month or year, or two of them with a slash between",
+                                    ActTime::parse))
+                    .addDeserializer(
+                            Occurrence.class,
+                            new Text<>(Occurrence.class, "a day such as 2024-03-15, or NOT_DONE", CaseReader::deed))
+                    .addDeserializer(
+                            PersonalIdentityCode.class,
+                            new Text<>(PersonalIdentityCode.class, "", PersonalIdentityCode::parse))
+                    .addDeserializer(Country.class, new Text<>(Country.class, "", Country::parse))
+                    .addDeserializer(
+                            Matter.class,
+                            new Text<>(
+                                    Matter.class,
+                                    "one of " + Arrays.toString(DataMatter.values()),
+                                    DataMatter::valueOf))
+                    .addDeserializer(SubjectMatter.class, new About()))
+            .build();
+
+    /**
+     * Reads a case file.
+     *
+     * @param file the file
+     * @return the case
+     * @throws CaseFileException if the file cannot be read, or a field is unknown, missing or wrong
+     */
+    CaseFile read(Path file) {
+        try {
+            return mapper.readValue(Files.readString(file), CaseFile.class);
+        } catch (NoSuchFileException e) {
+            throw new CaseFileException(file, "", "there is no such file");
+        } catch (IOException e) {
+            throw new CaseFileException(file, "", "cannot be read as UTF-8 text");
+        } catch (UnrecognizedPropertyException e) {
+            throw new CaseFileException(
+                    file,
+                    path(e),
+                    "unknown field; allowed are "
+                            + e.getKnownPropertyIds().stream()
+                                    .map(String::valueOf)
+                                    .filter(name -> !name.matches("(add|from|put).*"))
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
+        } catch (InvalidFormatException e) {
+            throw new CaseFileException(file, path(e), allowed(e));
+        } catch (DatabindException e) {
+            throw new CaseFileException(file, path(e), reason(e));
+        } catch (JacksonException e) {
+            throw new CaseFileException(
+                    file,
+                    "",
+                    "not JSON at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr());
+        }
+    }
+
+    private static Occurrence deed(String text) {
+        return text.equals("NOT_DONE") ? Occurrence.NOT_DONE : Occurrence.on(LocalDate.parse(text));
+    }
+
+    private static String path(DatabindException e) {
+        return e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String allowed(InvalidFormatException e) {
+        Class<?> type = e.getTargetType();
+        if (type != null && type.isEnum()) {
+            return "must be one of " + Arrays.toString(type.getEnumConstants());
+        }
+        return type == null ? "has a wrong value" : "must be of type " + type.getSimpleName();
+    }
+
+    /** The model's own message, if it refused; else the first line of Jackson's. */
+    private static String reason(DatabindException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
+                return String.valueOf(cause.getMessage());
+            }
+        }
+        return e.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .orElse("cannot be read")
+                .replaceAll("\\(.*", "");
+    }
+
+    /** Reads a text with a {@code parse} method; the message says what is allowed, and never repeats the text. */
+    private static final class Text<T> extends StdDeserializer<T> {
+        private final String allowed;
+        private final transient Function<String, T> parse;
+
+        Text(Class<T> type, String allowed, Function<String, T> parse) {
+            super(type);
+            this.allowed = allowed;
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            String text = parser.getValueAsString();
+            if (text == null) {
+                throw context.weirdStringException("", handledType(), allowed);
+            }
+            try {
+                return parse.apply(text);
+            } catch (RuntimeException e) {
+                String message = allowed.isEmpty() ? e.getMessage() : "must be " + allowed;
+                throw DatabindException.from(parser, message, new IllegalArgumentException(message));
+            }
+        }
+    }
+
+    /** A topic by its name, or an object with the one key {@code act} or {@code health}. */
+    private static final class About extends StdDeserializer<SubjectMatter> {
+        About() {
+            super(SubjectMatter.class);
+        }
+
+        @Override
+        public SubjectMatter deserialize(JsonParser parser, DeserializationContext context) {
+            JsonNode node = context.readTree(parser);
+            if (node.isString()) {
+                return context.readTreeAsValue(node, Topic.class);
+            }
+            if (node.size() == 1 && node.has("act")) {
+                return context.readTreeAsValue(node.get("act"), CriminalAct.class);
+            }
+            if (node.size() == 1 && node.has("health")) {
+                return context.readTreeAsValue(node.get("health"), HealthInformation.class);
+            }
+            String message = "must be one of " + List.of(Topic.values()) + ", {\"act\": ...} or {\"health\": ...}";
+            throw DatabindException.from(parser, message, new IllegalArgumentException(message));
+        }
+    }
+
+    @JsonPOJOBuilder(withPrefix = "")
+    private interface BuilderStyle {}
+
+    @JsonDeserialize(builder = Person.Builder.class)
+    private interface ByPersonBuilder {}
+
+    @JsonDeserialize(builder = PersonnelClearance.Builder.class)
+    private interface ByClearanceBuilder {}
+
+    @JsonDeserialize(builder = Datum.Builder.class)
+    private interface ByDatumBuilder {}
+
+    @JsonDeserialize(builder = CriminalAct.Builder.class)
+    private interface ByActBuilder {}
+
+    @JsonDeserialize(builder = Judgement.Builder.class)
+    private interface ByJudgementBuilder {}
+
+    @JsonDeserialize(builder = NbiNotification.Builder.class)
+    private interface ByNotificationBuilder {}
+
+    @JsonDeserialize(builder = ForeignCertificate.Builder.class)
+    private interface ByCertificateBuilder {}
+
+    @JsonDeserialize(builder = StayAbroad.Builder.class)
+    private interface ByStayBuilder {}
+}
