@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Explanation {
 
     private static final int COLUMNS = 100;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Texts texts;
     private final StringBuilder lines = new StringBuilder();
@@ -33,7 +34,7 @@ final class Explanation {
         if (!element.isEmpty()) {
             element(element, report.setting().readings);
         }
-        return lines.toString();
+        return lines.toString().replace(NO_BREAK, ' ');
     }
 
     String of(Timeline timeline) {
@@ -46,12 +47,12 @@ final class Explanation {
                     line(
                             1,
                             (finding.path().isEmpty() ? "" : finding.path() + ": ") + cited(finding) + ": "
-                                    + texts.kind(finding.outcome().kind()));
+                                    + texts.kind(finding.outcome().kind()) + questions(finding));
                 }
             }
             before = segment;
         }
-        return lines.toString();
+        return lines.toString().replace(NO_BREAK, ' ');
     }
 
     private String title() {
@@ -112,8 +113,14 @@ final class Explanation {
         finding.questions().forEach(question -> line(2, texts.question(question, readings)));
     }
 
+    private static String questions(Finding finding) {
+        return finding.questions().isEmpty()
+                ? ""
+                : finding.questions().stream().map(Question::id).collect(Collectors.joining(", ", " (", ")"));
+    }
+
     private String cited(Finding finding) {
-        return finding.rule().norm().provision().cite(texts.language());
+        return finding.rule().norm().provision().cite(texts.language()).replace(' ', NO_BREAK);
     }
 
     /** Adds a paragraph, indented by two columns a step and broken between words. */

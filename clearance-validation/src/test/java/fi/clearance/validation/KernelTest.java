@@ -248,7 +248,9 @@ class KernelTest {
             assertThat(report.findings().get(0).outcome().arguments()).hasSize(2);
             assertThat(report).hasToString("Report of 2024-03-15: NOT_MET, NOT_MET 1, UNDETERMINED 1, MET 1");
             assertThat(report.findings().get(1)).hasToString("deeds[1] 45.2 NOT_MET");
-            assertThat(report.wording()).extracting("id").containsExactly("45.2");
+            assertThat(report.wording())
+                    .extracting(fi.clearance.model.statute.Provision::id)
+                    .containsExactly("45.2");
             Validator<List<List<Occurrence>>> nested = Validator.each("cases", cases -> cases, each);
             assertThat(nested.validate(List.of(List.of(Occurrence.on(DAY))), Setting.on(DAY))
                             .findings())

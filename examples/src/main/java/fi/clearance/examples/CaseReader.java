@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -36,9 +37,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -50,6 +55,7 @@ final class CaseReader {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -70,6 +76,7 @@ final class CaseReader {
             .addMixIn(ForeignCertificate.Builder.class, BuilderStyle.class)
             .addMixIn(StayAbroad.class, ByStayBuilder.class)
             .addMixIn(StayAbroad.Builder.class, BuilderStyle.class)
+            .annotationIntrospector(new OneSetterEach())
             .addModule(new SimpleModule()
                     .addDeserializer(
                             LocalDate.class, new Text<>(LocalDate.class, "a day such as 2024-03-15", LocalDate::parse))
@@ -115,14 +122,13 @@ final class CaseReader {
             throw new CaseFileException(file, "", "there is no such file");
         } catch (IOException e) {
             throw new CaseFileException(file, "", "cannot be read as UTF-8 text");
-        } catch (UnrecognizedPropertyException e) {
+        } catch (PropertyBindingException e) {
             throw new CaseFileException(
                     file,
                     path(e),
                     "unknown field; allowed are "
                             + e.getKnownPropertyIds().stream()
                                     .map(String::valueOf)
-                                    .filter(name -> !name.matches("(add|from|put).*"))
                                     .sorted()
                                     .collect(Collectors.joining(", ")));
         } catch (InvalidFormatException e) {
@@ -158,18 +164,16 @@ final class CaseReader {
         return type == null ? "has a wrong value" : "must be of type " + type.getSimpleName();
     }
 
-    /** The model's own message, if it refused; else the first line of Jackson's. */
+    /** The model's own message, if it refused; else whether something is missing or has another form. */
     private static String reason(DatabindException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
                 return String.valueOf(cause.getMessage());
             }
         }
-        return e.getOriginalMessage()
-                .lines()
-                .findFirst()
-                .orElse("cannot be read")
-                .replaceAll("\\(.*", "");
+        return e.getOriginalMessage().startsWith("Missing creator property")
+                ? "must be given"
+                : "must have another form: an object in braces, a list in brackets, or a text in quotation marks";
     }
 
     /** Reads a text with a {@code parse} method; the message says what is allowed, and never repeats the text. */
@@ -218,6 +222,25 @@ final class CaseReader {
             }
             String message = "must be one of " + List.of(Topic.values()) + ", {\"act\": ...} or {\"health\": ...}";
             throw DatabindException.from(parser, message, new IllegalArgumentException(message));
+        }
+    }
+
+    /** Of a builder's methods, only the one that sets an attribute as a whole is a field of the file. */
+    private static final class OneSetterEach extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+            boolean convenience = member instanceof AnnotatedMethod method
+                    && method.getParameterCount() == 1
+                    && method.getName().matches("from|add[A-Z].*");
+            return convenience || super.hasIgnoreMarker(config, member);
+        }
+
+        @Override
+        public AnnotatedMethod resolveSetterConflict(
+                MapperConfig<?> config, AnnotatedMethod one, AnnotatedMethod other) {
+            return one.getRawParameterType(0) == Optional.class ? other : one;
         }
     }
 
