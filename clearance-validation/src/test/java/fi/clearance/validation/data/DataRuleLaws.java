@@ -8,12 +8,17 @@ import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Space;
+import fi.clearance.validation.Validator;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,5 +76,56 @@ class DataRuleLaws {
 
     static Stream<CertificateRule> certificateRules() {
         return Stream.of(CertificateRule.values());
+    }
+
+    @Test
+    @DisplayName("the validators ask in the order of the statute")
+    void order() {
+        for (Validator<?> validator : List.of(DataValidators.DATA_USE, DataValidators.FOREIGN_CERTIFICATE)) {
+            assertThat(validator.rules())
+                    .extracting(rule -> rule.norm().provision())
+                    .isSortedAccordingTo(Comparator.naturalOrder());
+        }
+    }
+
+    @Test
+    @DisplayName("every fact that a rule names is an attribute of what is validated")
+    void factsResolve() {
+        for (Rule<?> rule : DataValidators.DATA_USE.rules()) {
+            rule.norm()
+                    .check()
+                    .facts()
+                    .forEach(fact -> assertThat(resolves(DataUse.class, fact))
+                            .as("%s: %s", rule, fact)
+                            .isTrue());
+        }
+        for (Rule<?> rule : DataValidators.FOREIGN_CERTIFICATE.rules()) {
+            rule.norm()
+                    .check()
+                    .facts()
+                    .forEach(fact -> assertThat(resolves(ForeignCertificate.class, fact))
+                            .as("%s: %s", rule, fact)
+                            .isTrue());
+        }
+        assertThat(resolves(DataUse.class, "datum.certificate.staysAbroad.service"))
+                .isTrue();
+        assertThat(resolves(DataUse.class, "datum.colour")).isFalse();
+    }
+
+    /** Follows a path from accessor to accessor, into the members of a sealed family and the elements of a list. */
+    private static boolean resolves(Class<?> type, String path) {
+        String[] steps = path.split("\\.", 2);
+        Stream<Class<?>> family = type.isSealed()
+                ? Stream.concat(Stream.of(type), Stream.of(type.getPermittedSubclasses()))
+                : Stream.of(type);
+        return family.flatMap(member -> Stream.of(member.getMethods()))
+                .filter(method -> method.getName().equals(steps[0]) && method.getParameterCount() == 0)
+                .anyMatch(method -> steps.length == 1 || resolves(target(method), steps[1]));
+    }
+
+    private static Class<?> target(Method accessor) {
+        return accessor.getGenericReturnType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : accessor.getReturnType();
     }
 }
