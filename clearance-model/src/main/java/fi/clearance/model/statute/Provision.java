@@ -146,7 +146,12 @@ public final class Provision implements Comparable<Provision> {
         return position + 1 < all.size() ? Optional.of(all.get(position + 1)) : Optional.empty();
     }
 
-    /** {@return whether this unit is the given one or lies inside it} */
+    /**
+     * Says whether this unit is a part of another.
+     *
+     * @param other the other unit
+     * @return true if it is the other one or lies inside it
+     */
     public boolean isWithin(Provision other) {
         return equals(other) || parent().filter(p -> p.isWithin(other)).isPresent();
     }
