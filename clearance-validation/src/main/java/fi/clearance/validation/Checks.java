@@ -17,13 +17,13 @@ final class Checks {
         public Outcome assess(T it, Setting at) {
             Truth applies = scope.test(it, at);
             if (applies.isNo()) {
-                return Outcome.NOT_APPLICABLE;
+                return Outcome.NotApplicable.PLAIN;
             }
             Truth holds = demand.test(it, at);
             if (applies.isOpen() || holds.isOpen()) {
                 return Outcome.open(Truth.openOn(applies, holds).gaps());
             }
-            return holds.isYes() ? Outcome.MET : Outcome.NOT_MET;
+            return holds.isYes() ? Outcome.Met.PLAIN : Outcome.NotMet.PLAIN;
         }
 
         @Override
@@ -43,10 +43,10 @@ final class Checks {
             Truth applies = scope.test(it, at);
             Occurrence start = since.of().apply(it);
             if (applies.isNo() || start == Occurrence.NOT_DONE) {
-                return Outcome.NOT_APPLICABLE;
+                return Outcome.NotApplicable.PLAIN;
             }
             if (start instanceof Occurrence.On begun && at.isBefore(begun.day())) {
-                return Outcome.NOT_APPLICABLE;
+                return Outcome.NotApplicable.PLAIN;
             }
             Occurrence end = done.of().apply(it);
             Truth known = Truth.openOn(applies, stated(start, since), stated(end, done));

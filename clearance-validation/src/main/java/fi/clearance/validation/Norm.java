@@ -94,7 +94,7 @@ public record Norm<T>(
     /** Assesses facts without showing anything: the kind of the answer and its gaps. */
     Outcome assess(T facts, Setting at) {
         if (!claim.test(facts)) {
-            return Outcome.NOT_APPLICABLE;
+            return Outcome.NotApplicable.PLAIN;
         }
         Truth held = wordingHeld(facts, at);
         return held.isOpen() ? Outcome.open(held.gaps()) : check.assess(facts, at);
@@ -103,10 +103,10 @@ public record Norm<T>(
     /** Assesses facts and adds what the answer shows. */
     Outcome explain(T facts, Setting at) {
         Outcome outcome = assess(facts, at);
-        if (outcome == Outcome.MET || outcome == Outcome.NOT_MET) {
+        if (outcome == Outcome.Met.PLAIN || outcome == Outcome.NotMet.PLAIN) {
             List<Argument> arguments = shown.apply(facts);
             if (!arguments.isEmpty()) {
-                return outcome == Outcome.MET ? new Outcome.Met(arguments) : new Outcome.NotMet(arguments);
+                return outcome == Outcome.Met.PLAIN ? new Outcome.Met(arguments) : new Outcome.NotMet(arguments);
             }
         }
         return outcome;

@@ -8,15 +8,6 @@ import java.util.Optional;
 /** What the assessment of one rule came to. The six are kept apart because they are different answers. */
 public sealed interface Outcome {
 
-    /** The rule applies and holds, with nothing to show. */
-    Outcome MET = new Met(List.of());
-
-    /** The rule applies and does not hold, with nothing to show. */
-    Outcome NOT_MET = new NotMet(List.of());
-
-    /** The rule does not bite. */
-    Outcome NOT_APPLICABLE = new NotApplicable();
-
     /** {@return the kind, for telling outcomes apart without their contents} */
     OutcomeKind kind();
 
@@ -36,6 +27,10 @@ public sealed interface Outcome {
      * @param arguments what the answer shows
      */
     record Met(List<Argument> arguments) implements Outcome {
+
+        /** With nothing to show. */
+        public static final Outcome PLAIN = new Met(List.of());
+
         /** Copies the list. */
         public Met {
             arguments = List.copyOf(arguments);
@@ -53,6 +48,10 @@ public sealed interface Outcome {
      * @param arguments what the answer shows
      */
     record NotMet(List<Argument> arguments) implements Outcome {
+
+        /** With nothing to show. */
+        public static final Outcome PLAIN = new NotMet(List.of());
+
         /** Copies the list. */
         public NotMet {
             arguments = List.copyOf(arguments);
@@ -79,6 +78,10 @@ public sealed interface Outcome {
 
     /** The rule does not bite. */
     record NotApplicable() implements Outcome {
+
+        /** The one there need be. */
+        public static final Outcome PLAIN = new NotApplicable();
+
         @Override
         public OutcomeKind kind() {
             return OutcomeKind.NOT_APPLICABLE;

@@ -142,8 +142,8 @@ public final class Validator<T> {
             return new Single<>(
                     rule,
                     rule.norm(),
-                    new Finding(rule, Outcome.MET, List.of(), ""),
-                    new Finding(rule, Outcome.NOT_APPLICABLE, List.of(), ""));
+                    new Finding(rule, Outcome.Met.PLAIN, List.of(), ""),
+                    new Finding(rule, Outcome.NotApplicable.PLAIN, List.of(), ""));
         }
 
         @Override
@@ -151,9 +151,9 @@ public final class Validator<T> {
             at.forgetQuestions();
             Outcome outcome = norm.explain(facts, at);
             List<Question> questions = questions(facts, at, outcome);
-            if (questions.isEmpty() && outcome == Outcome.MET) {
+            if (questions.isEmpty() && outcome == Outcome.Met.PLAIN) {
                 findings.add(met);
-            } else if (questions.isEmpty() && outcome == Outcome.NOT_APPLICABLE) {
+            } else if (questions.isEmpty() && outcome == Outcome.NotApplicable.PLAIN) {
                 findings.add(notApplicable);
             } else {
                 findings.add(new Finding(rule, outcome, questions, ""));

@@ -131,15 +131,15 @@ class KernelTest {
         @DisplayName("a demand outside its scope does not apply, inside it is met, not met or open")
         void demand() {
             for (Truth demand : ALL) {
-                assertThat(requires(NO, demand)).isEqualTo(Outcome.NOT_APPLICABLE);
+                assertThat(requires(NO, demand)).isEqualTo(Outcome.NotApplicable.PLAIN);
             }
-            assertThat(requires(YES, YES)).isEqualTo(Outcome.MET);
-            assertThat(requires(YES, NO)).isEqualTo(Outcome.NOT_MET);
+            assertThat(requires(YES, YES)).isEqualTo(Outcome.Met.PLAIN);
+            assertThat(requires(YES, NO)).isEqualTo(Outcome.NotMet.PLAIN);
             assertThat(requires(A, NO).gaps()).containsExactly(new Gap.Missing("a"));
             assertThat(requires(A, B).gaps()).containsExactly(new Gap.Missing("a"), new Gap.Missing("b"));
             assertThat(Check.<String>forbids(Condition.always(), Condition.of((facts, at) -> YES))
                             .assess("", Setting.on(DAY)))
-                    .isEqualTo(Outcome.NOT_MET);
+                    .isEqualTo(Outcome.NotMet.PLAIN);
         }
 
         @Test
@@ -178,7 +178,7 @@ class KernelTest {
                     .as("no day in the text: never overdue")
                     .isEqualTo(new Outcome.Outstanding(LocalDate.parse("2014-02-14"), Optional.empty()));
             assertThat(duty(on("2024-03-15"), Occurrence.NOT_DONE, true).kind()).isEqualTo(OutcomeKind.OUTSTANDING);
-            assertThat(duty(on("2024-03-16"), Occurrence.NOT_DONE, true)).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(duty(on("2024-03-16"), Occurrence.NOT_DONE, true)).isEqualTo(Outcome.NotApplicable.PLAIN);
         }
 
         @Test
@@ -194,7 +194,7 @@ class KernelTest {
         @Test
         @DisplayName("a duty without its start does not apply; unstated deeds leave it open")
         void dutyOpen() {
-            assertThat(duty(Occurrence.NOT_DONE, Occurrence.NOT_STATED, true)).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(duty(Occurrence.NOT_DONE, Occurrence.NOT_STATED, true)).isEqualTo(Outcome.NotApplicable.PLAIN);
             assertThat(duty(Occurrence.NOT_STATED, Occurrence.NOT_STATED, true).gaps())
                     .containsExactly(new Gap.Missing("since"), new Gap.Missing("done"));
             assertThat(duty(on("2024-03-01"), Occurrence.NOT_STATED, true).gaps())

@@ -95,7 +95,7 @@ class WordingTest {
                 assertThat(outcome.gaps())
                         .contains(new Gap.WordingNotHeld(rule.norm().provision()));
             } else {
-                assertThat(outcome).isEqualTo(Outcome.NOT_APPLICABLE);
+                assertThat(outcome).isEqualTo(Outcome.NotApplicable.PLAIN);
             }
         }
     }
