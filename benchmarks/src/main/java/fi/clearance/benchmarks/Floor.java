@@ -44,7 +44,7 @@ final class Floor {
         if (act.inCriminalRecords() == Answer.NO && olderThan(done, day, 10)) {
             return false;
         }
-        if (!reached(use.subject().birthDate().latest(), done, 15)
+        if (!reached(use.subject().born().latest(), done, 15)
                 && !(use.clearance().personGroup().isInDefenceForces()
                         && found(use.datum().judgements(), DataMatter.YOUNG_ACT_FOR_SAFETY))) {
             return false;

@@ -89,6 +89,16 @@ public final class When {
     }
 
     /**
+     * Says whether a day is possible.
+     *
+     * @param day the day
+     * @return true if it lies in the span, and always if nothing is stated
+     */
+    public boolean allows(LocalDate day) {
+        return earliest == null || latest == null || !(day.isBefore(earliest) || day.isAfter(latest));
+    }
+
+    /**
      * {@return the first possible day}
      *
      * @throws IllegalStateException if nothing is stated

@@ -2,6 +2,7 @@ package fi.clearance.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,22 @@ import org.jspecify.annotations.Nullable;
 public final class Truth {
 
     /** It is so. */
-    public static final Truth YES = new Truth(List.of());
+    public static final Truth YES = new Truth(Kind.YES, List.of());
 
     /** It is not so. */
-    public static final Truth NO = new Truth(List.of());
+    public static final Truth NO = new Truth(Kind.NO, List.of());
 
+    private enum Kind {
+        YES,
+        NO,
+        OPEN
+    }
+
+    private final Kind kind;
     private final List<Gap> gaps;
 
-    private Truth(List<Gap> gaps) {
+    private Truth(Kind kind, List<Gap> gaps) {
+        this.kind = kind;
         this.gaps = gaps;
     }
 
@@ -41,7 +50,7 @@ public final class Truth {
      * @return an open truth
      */
     public static Truth open(Gap gap) {
-        return new Truth(List.of(gap));
+        return new Truth(Kind.OPEN, List.of(gap));
     }
 
     /**
@@ -56,17 +65,17 @@ public final class Truth {
 
     /** {@return whether it is so} */
     public boolean isYes() {
-        return this == YES;
+        return kind == Kind.YES;
     }
 
     /** {@return whether it is not so} */
     public boolean isNo() {
-        return this == NO;
+        return kind == Kind.NO;
     }
 
     /** {@return whether it is open} */
     public boolean isOpen() {
-        return !gaps.isEmpty();
+        return kind == Kind.OPEN;
     }
 
     /** {@return what would settle it, each gap once; empty unless it is open} */
@@ -111,7 +120,7 @@ public final class Truth {
      */
     public Truth choose(Truth then, Truth otherwise) {
         if (isOpen()) {
-            return then == otherwise ? then : openOn(then, otherwise, this);
+            return !then.isOpen() && then.equals(otherwise) ? then : openOn(then, otherwise, this);
         }
         return isYes() ? then : otherwise;
     }
@@ -134,7 +143,7 @@ public final class Truth {
                 }
             }
         }
-        return new Truth(List.copyOf(gaps));
+        return gaps.isEmpty() ? YES : new Truth(Kind.OPEN, List.copyOf(gaps));
     }
 
     /** The same, with the path of every missing fact prefixed. */
@@ -142,19 +151,22 @@ public final class Truth {
         if (!isOpen()) {
             return this;
         }
-        return new Truth(gaps.stream()
-                .map(gap -> gap instanceof Gap.Missing missing ? new Gap.Missing(path + "." + missing.fact()) : gap)
-                .toList());
+        return new Truth(
+                Kind.OPEN,
+                gaps.stream()
+                        .map(gap ->
+                                gap instanceof Gap.Missing missing ? new Gap.Missing(path + "." + missing.fact()) : gap)
+                        .toList());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Truth that && isYes() == that.isYes() && gaps.equals(that.gaps);
+        return other instanceof Truth that && kind == that.kind && gaps.equals(that.gaps);
     }
 
     @Override
     public int hashCode() {
-        return gaps.hashCode() + (isYes() ? 1 : 0);
+        return Objects.hash(kind, gaps);
     }
 
     @Override

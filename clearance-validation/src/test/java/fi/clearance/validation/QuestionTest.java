@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.clearance.validation.data.DataReading;
-import fi.clearance.validation.statute.Ledger;
+import fi.clearance.validation.statute.Rules;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +43,7 @@ class QuestionTest {
                 .toList();
         assertThat(coded).doesNotHaveDuplicates();
         Set<String> near = new LinkedHashSet<>();
-        Ledger.rules().forEach(rule -> rule.norm().nearby().forEach(question -> near.add(question.id())));
+        Rules.all().forEach(rule -> rule.norm().nearby().forEach(question -> near.add(question.id())));
         assertThat(near).contains("Q-02", "Q-03(i)", "Q-04(i)", "Q-05", "Q-21", "Q-23", "Q-26", "Q-38", "Q-45");
         assertThat(Question.all())
                 .extracting(Question::id)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.party.Authority;
-import fi.clearance.validation.statute.Ledger;
+import fi.clearance.validation.statute.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -70,7 +70,7 @@ class TextsLaws {
     @DisplayName("every key has a use and every rule, fact, matter, term and outcome has its key")
     void complete() {
         Set<String> topic = new LinkedHashSet<>();
-        for (Rule<?> rule : Ledger.rules()) {
+        for (Rule<?> rule : Rules.all()) {
             String key = ((Enum<?>) rule).getDeclaringClass().getSimpleName() + "." + rule.name();
             topic.addAll(List.of(key, key + ".scope"));
             rule.norm().check().facts().forEach(fact -> topic.add("fact." + fact));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"datum:data", "nationality:nationalities", "stayAbroad:staysAbroad"},
+        depluralizeDictionary = {"datum:data", "nationality:nationalities"},
         allowedClasspathAnnotations = Nullable.class)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)

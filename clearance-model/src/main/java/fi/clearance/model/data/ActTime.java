@@ -1,6 +1,7 @@
 package fi.clearance.model.data;
 
 import fi.clearance.model.When;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class ActTime {
 
     /** Nobody has said when the act was done. */
-    public static final ActTime NOT_STATED = new ActTime(When.NOT_STATED, When.NOT_STATED);
+    public static final ActTime NOT_STATED = new ActTime(When.NOT_STATED, When.NOT_STATED, false);
 
     private final When firstDay;
     private final When lastDay;
+    private final boolean lasting;
 
-    private ActTime(When firstDay, When lastDay) {
+    private ActTime(When firstDay, When lastDay, boolean lasting) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.lasting = lasting;
     }
 
     /**
@@ -28,25 +31,39 @@ public final class ActTime {
      * @return that time; nothing stated, if the day is not
      */
     public static ActTime on(When day) {
-        return new ActTime(day, day);
+        return new ActTime(day, day, false);
     }
 
     /**
-     * States the first and the last day of an act that lasted.
+     * States the first and the last day of an act that lasted. What one day leaves open, the other narrows: the last day is
+     * not before the first.
      *
      * @param firstDay the first day, inclusive
      * @param lastDay the last day, inclusive
      * @return that time
-     * @throws IllegalArgumentException if one of the days is not stated, or the last lies before the first
+     * @throws IllegalArgumentException if one of the days is not stated, or every possible last day lies before
+     *     every possible first one
      */
     public static ActTime lasting(When firstDay, When lastDay) {
         if (!firstDay.isStated() || !lastDay.isStated()) {
             throw new IllegalArgumentException("an act that lasted needs both its first and its last day");
         }
-        if (lastDay.earliest().isBefore(firstDay.earliest()) || lastDay.latest().isBefore(firstDay.latest())) {
+        if (lastDay.latest().isBefore(firstDay.earliest())) {
             throw new IllegalArgumentException("an act that ends before it starts: " + firstDay + " to " + lastDay);
         }
-        return new ActTime(firstDay, lastDay);
+        LocalDate latestFirst = earlier(firstDay.latest(), lastDay.latest());
+        LocalDate earliestLast = later(firstDay.earliest(), lastDay.earliest());
+        When first = When.between(firstDay.earliest(), latestFirst);
+        When last = When.between(earliestLast, lastDay.latest());
+        return new ActTime(first, last, !(first.isExact() && first.equals(last)));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
@@ -69,6 +86,11 @@ public final class ActTime {
         return firstDay.isStated();
     }
 
+    /** {@return whether the act lasted, so that its first and its last day are two facts} */
+    public boolean isLasting() {
+        return lasting;
+    }
+
     /** {@return the first day} */
     public When firstDay() {
         return firstDay;
@@ -81,17 +103,20 @@ public final class ActTime {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ActTime that && firstDay.equals(that.firstDay) && lastDay.equals(that.lastDay);
+        return other instanceof ActTime that
+                && lasting == that.lasting
+                && firstDay.equals(that.firstDay)
+                && lastDay.equals(that.lastDay);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(firstDay, lastDay);
+        return Objects.hash(firstDay, lastDay, lasting);
     }
 
     /** {@return the day, or first and last day with {@code to} between, or {@code not stated}} */
     @Override
     public String toString() {
-        return firstDay.equals(lastDay) ? firstDay.toString() : firstDay + " to " + lastDay;
+        return lasting ? firstDay + " to " + lastDay : firstDay.toString();
     }
 }

@@ -20,10 +20,15 @@ public sealed interface ForeignCertificate permits ImmutableForeignCertificate {
     /** {@return the stays abroad, in any order; all of them, if any is stated} */
     List<StayAbroad> staysAbroad();
 
-    /** {@return whether the stays abroad are stated; to be set where there were none at all} */
+    /** {@return whether it is stated that there were no stays abroad at all} */
     @Value.Default
+    default boolean noStays() {
+        return false;
+    }
+
+    /** {@return whether it is stated where the subject lived: the stays, or that there were none} */
     default boolean staysStated() {
-        return !staysAbroad().isEmpty();
+        return noStays() || !staysAbroad().isEmpty();
     }
 
     /** {@return whether the law of the country whose certificate it is lets the subject get the data for this purpose} */

@@ -8,8 +8,8 @@ import java.util.EnumSet;
  * Which part of a source a datum is, where the Act opens a part of it only.
  *
  * <p>The numbers name section and moment of the Act on personal data in that branch: police 616/2019, Border Guard
- * 639/2019, Customs 650/2019, immigration administration 615/2020. Each source has a constant for what the Act leaves
- * closed.
+ * 639/2019, Customs 650/2019, immigration administration 615/2020. A source that is open in part
+ * only has a constant for what stays closed.
  *
  * @statute 25.1
  */

@@ -62,6 +62,7 @@ public abstract sealed class StayAbroad permits ImmutableStayAbroad {
             throw new IllegalArgumentException("stay abroad: ends before it starts");
         }
         if (firstDay().getYear() < 1
+                || firstDay().getYear() > 9999
                 || lastDay().filter(last -> last.getYear() > 9999).isPresent()) {
             throw new IllegalArgumentException("stay abroad: the years must be between 1 and 9999");
         }

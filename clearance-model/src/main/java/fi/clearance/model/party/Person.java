@@ -25,10 +25,16 @@ public abstract sealed class Person permits ImmutablePerson {
     /** {@return the personal identity code, if the person has one and it is stated} */
     public abstract Optional<PersonalIdentityCode> identityCode();
 
-    /** {@return the day of birth; taken from the identity code if that alone is stated} */
+    /** {@return the day of birth, as stated apart from the identity code} */
     @Value.Default
     public When birthDate() {
-        return identityCode().map(code -> When.on(code.birthDate())).orElse(When.NOT_STATED);
+        return When.NOT_STATED;
+    }
+
+    /** {@return the day of birth by the identity code, or else as stated apart from it} */
+    @Value.Derived
+    public When born() {
+        return identityCode().map(code -> When.on(code.birthDate())).orElseGet(this::birthDate);
     }
 
     /** {@return the nationalities that are stated} */
@@ -42,9 +48,7 @@ public abstract sealed class Person permits ImmutablePerson {
         if (name().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("name: must not be blank; leave it out if it is not known");
         }
-        if (identityCode()
-                .filter(code -> !When.on(code.birthDate()).equals(birthDate()))
-                .isPresent()) {
+        if (identityCode().filter(code -> !birthDate().allows(code.birthDate())).isPresent()) {
             throw new IllegalArgumentException("birth date: differs from the day in the personal identity code");
         }
     }
@@ -63,8 +67,8 @@ public abstract sealed class Person permits ImmutablePerson {
     /**
      * Builds a {@link Person}.
      *
-     * <p>{@code build} throws {@link IllegalArgumentException} for a blank name and for a birth date that differs from
-     * the one in the identity code.
+     * <p>{@code build} throws {@link IllegalArgumentException} for a blank name and for a birth date that the day in
+     * the identity code contradicts.
      */
     public static final class Builder extends ImmutablePerson.Builder {
         Builder() {}

@@ -33,7 +33,7 @@ class ForeignCertificateTest {
                 ForeignCertificate.builder().staysAbroad(List.of(stay)).build();
         assertThat(one.staysAbroad()).containsExactly(stay);
         assertThat(one.staysStated()).isTrue();
-        ForeignCertificate none = ForeignCertificate.builder().staysStated(true).build();
+        ForeignCertificate none = ForeignCertificate.builder().noStays(true).build();
         assertThat(none.staysAbroad()).isEmpty();
         assertThat(none.staysStated()).isTrue();
         assertThat(none).isNotEqualTo(ForeignCertificate.NOT_STATED);

@@ -36,7 +36,7 @@ class PersonalIdentityCodeLaws {
         try {
             assertThat(PersonalIdentityCode.parse(text).value()).isEqualTo(text);
         } catch (IllegalArgumentException e) {
-            assertThat(e.getMessage()).doesNotContain(text);
+            assertThat(String.valueOf(e.getMessage())).doesNotContain(text);
         }
     }
 }

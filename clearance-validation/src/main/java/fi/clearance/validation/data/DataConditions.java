@@ -19,9 +19,13 @@ import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Truth;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,8 +43,9 @@ final class DataConditions {
         return from(List.of(sources));
     }
 
-    static Condition<DataUse> from(List<DataSource> sources) {
-        return Condition.is("datum.source", use -> sources.contains(use.datum().source()));
+    static Condition<DataUse> from(Collection<DataSource> sources) {
+        Set<DataSource> all = EnumSet.copyOf(sources);
+        return Condition.is("datum.source", use -> all.contains(use.datum().source()));
     }
 
     /** A rule that is put only to data from certain sources, and then applies without more. */
@@ -55,8 +60,9 @@ final class DataConditions {
             List<DataSource> sources,
             Condition<DataUse> scope,
             Condition<DataUse> demand) {
-        return Norm.of(id, modality, Check.requires(from(sources).and(scope), demand))
-                .claimed(use -> sources.contains(use.datum().source()));
+        Set<DataSource> all = EnumSet.copyOf(sources);
+        return Norm.of(id, modality, Check.requires(from(all).and(scope), demand))
+                .claimed(use -> all.contains(use.datum().source()));
     }
 
     static Condition<DataUse> at(Level level) {
@@ -90,7 +96,7 @@ final class DataConditions {
 
     /** The provisions whose wording decides whether the source of the datum is open. */
     static List<Provision> openedBy(DataUse use) {
-        return OPENED_BY.get(use.datum().source());
+        return Objects.requireNonNull(OPENED_BY.get(use.datum().source()));
     }
 
     /** The datum is a part of its source that the Act opens. */

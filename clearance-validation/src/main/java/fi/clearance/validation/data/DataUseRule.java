@@ -184,7 +184,7 @@ public enum DataUseRule implements Rule<DataUse> {
 
     private static Truth earlierThanTenYearsAgo(ActTime time, Setting at) {
         Truth byLastDay = earlierThanTenYearsAgo(time.lastDay(), at);
-        if (byLastDay.isYes() || time.firstDay().equals(time.lastDay())) {
+        if (byLastDay.isYes() || !time.isLasting()) {
             return byLastDay;
         }
         Truth byFirstDay = earlierThanTenYearsAgo(time.firstDay(), at);
@@ -246,14 +246,14 @@ public enum DataUseRule implements Rule<DataUse> {
     }
 
     private static Truth underFifteen(DataUse use, Setting at) {
-        When birth = use.subject().birthDate();
+        When birth = use.subject().born();
         ActTime time = act(use).time();
         if (!birth.isStated() || !time.isStated()) {
             return (birth.isStated() ? Truth.YES : Truth.missing("subject.birthDate"))
                     .and(time.isStated() ? Truth.YES : Truth.missing("datum.about.time"));
         }
         Truth byFirstDay = underFifteen(birth, time.firstDay(), at);
-        if (byFirstDay.isNo() || time.firstDay().equals(time.lastDay())) {
+        if (byFirstDay.isNo() || !time.isLasting()) {
             return byFirstDay;
         }
         Truth byLastDay = underFifteen(birth, time.lastDay(), at);

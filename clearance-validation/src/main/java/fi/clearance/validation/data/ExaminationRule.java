@@ -99,8 +99,7 @@ public enum ExaminationRule implements Rule<DataUse> {
             "27.1",
             POWER,
             Sources.EXAMINED,
-            not(Condition.is(
-                    "datum.about", use -> Sources.TOPICS.contains(use.datum().about()))),
+            not(Condition.is("datum.about", use -> use.datum().about() instanceof Topic topic && topic != Topic.OTHER)),
             from(DataSource.PERSONAL_DATA_FORM).and(at(Level.COMPREHENSIVE)))),
 
     /**
@@ -259,7 +258,5 @@ public enum ExaminationRule implements Rule<DataUse> {
         static final List<DataSource> EXAMINED = Stream.concat(
                         Stream.of(DataSource.PERSONAL_DATA_FORM), CHECKING.stream())
                 .toList();
-        static final List<Topic> TOPICS =
-                Stream.of(Topic.values()).filter(topic -> topic != Topic.OTHER).toList();
     }
 }

@@ -1,8 +1,6 @@
 package fi.clearance.validation.statute;
 
 import fi.clearance.model.statute.Provision;
-import fi.clearance.validation.Rule;
-import fi.clearance.validation.data.DataValidators;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The account of every unit of the Act: one entry for each moment, point and sub-point, in the order of the text.
@@ -35,15 +32,6 @@ public final class Ledger {
     /** {@return the ledger of the Security Clearance Act} */
     public static Ledger ofTheAct() {
         return Holder.ACT;
-    }
-
-    /** {@return every rule of the Act that this library has, in the order of the statute} */
-    public static List<Rule<?>> rules() {
-        return Stream.concat(
-                        DataValidators.DATA_USE.rules().stream(), DataValidators.FOREIGN_CERTIFICATE.rules().stream())
-                .sorted((one, other) ->
-                        one.norm().provision().compareTo(other.norm().provision()))
-                .toList();
     }
 
     /** {@return every entry, in the order of the text} */

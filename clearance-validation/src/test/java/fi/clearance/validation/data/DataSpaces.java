@@ -466,7 +466,7 @@ final class DataSpaces {
         }
         return ForeignCertificate.builder()
                 .staysAbroad(stays)
-                .staysStated(!spans.equals("not stated"))
+                .noStays(spans.equals("none"))
                 .obtainableBySubject(value(values, path + "obtainableBySubject", Answer.YES))
                 .obtainableByAuthority(value(values, path + "obtainableByAuthority", Answer.NO))
                 .build();

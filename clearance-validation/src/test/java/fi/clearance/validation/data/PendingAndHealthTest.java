@@ -24,6 +24,7 @@ import fi.clearance.validation.data.DataReading.HealthElsewhere;
 import fi.clearance.validation.data.DataReading.PendingInCourt;
 import fi.clearance.validation.data.DataReading.TipInNotification;
 import fi.clearance.validation.statute.Ledger;
+import fi.clearance.validation.statute.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -177,7 +178,7 @@ class PendingAndHealthTest {
     @DisplayName("P-12 pointing out the need of a drug-test certificate is no use of the datum: no rule forbids it")
     void employerAttention() {
         assertThat(Ledger.ofTheAct().entry(Provision.of("32.3")).reason()).contains("17.2:4");
-        assertThat(Ledger.rules().stream().map(rule -> rule.norm().id()).filter(id -> id.startsWith("32.3")))
+        assertThat(Rules.all().stream().map(rule -> rule.norm().id()).filter(id -> id.startsWith("32.3")))
                 .containsExactly("32.3");
     }
 

@@ -51,7 +51,7 @@ class TimelineLaws {
         LocalDate to = from.plusDays(800);
         Timeline timeline = DataValidators.DATA_USE.timeline(use, from, to, readings);
         Statistics.collect(timeline.segments().size() > 1);
-        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Report report =
                     DataValidators.DATA_USE.validate(use, Setting.on(day).with(readings));

@@ -16,6 +16,7 @@ import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.statute.Disposition;
 import fi.clearance.validation.statute.Ledger;
+import fi.clearance.validation.statute.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class WordingTest {
         Provision unit = Provision.of(id);
         assertThat(unit.isInForce(USE)).isFalse();
         assertThat(Ledger.ofTheAct().entry(unit).disposition()).isEqualTo(Disposition.REPEALED);
-        assertThat(Ledger.rules()).noneMatch(rule -> rule.norm().provision().equals(unit));
+        assertThat(Rules.all()).noneMatch(rule -> rule.norm().provision().equals(unit));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
 
     private final Ledger ledger = Ledger.ofTheAct();
-    private final List<Rule<?>> rules = Ledger.rules();
+    private final List<Rule<?>> rules = Rules.all();
 
     @Test
     @DisplayName("no unit without an entry, no entry without a unit, in the order of the text")
@@ -108,7 +108,7 @@ class LedgerTest {
         rules.stream()
                 .map(rule -> ((Enum<?>) rule).getDeclaringClass())
                 .distinct()
-                .forEach(type -> assertThat(Ledger.rules().stream().map(Object.class::cast))
+                .forEach(type -> assertThat(Rules.all().stream().map(Object.class::cast))
                         .contains((Object[]) type.getEnumConstants()));
     }
 
