@@ -40,6 +40,8 @@ public final class Entries {
         DataSource.CREDIT_DATA_REGISTER,
     };
 
+    private static final List<Level> LEVELS = List.of(Level.values());
+
     private Entries() {}
 
     /**
@@ -63,7 +65,7 @@ public final class Entries {
                 .birthDate(When.on(DAY.minusDays(7000 + random.nextInt(14000))))
                 .build();
         PersonnelClearance clearance = PersonnelClearance.builder()
-                .level(Level.values()[random.nextInt(3)])
+                .level(LEVELS.get(random.nextInt(LEVELS.size())))
                 .authority(random.nextInt(4) == 0 ? Authority.DEFENCE_COMMAND : Authority.SUPO)
                 .personGroup(random.nextInt(4) == 0 ? PersonGroup.CHOSEN_FOR_DEFENCE_FORCES : PersonGroup.NONE)
                 .foreignTiesBasis(ForeignTiesBasis.TASK_OF_19_1_1)

@@ -63,7 +63,23 @@ public final class Space<T> {
     }
 
     /** One statement: which value each fact has, and what the rule says. */
-    private record Point(int[] choice, Outcome outcome) {}
+    private static final class Point {
+        private final int[] choice;
+        private final Outcome outcome;
+
+        Point(int[] choice, Outcome outcome) {
+            this.choice = choice;
+            this.outcome = outcome;
+        }
+
+        int[] choice() {
+            return choice;
+        }
+
+        Outcome outcome() {
+            return outcome;
+        }
+    }
 
     /**
      * What a rule does on this space.

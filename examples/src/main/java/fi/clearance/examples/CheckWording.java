@@ -58,7 +58,7 @@ public final class CheckWording {
     /** The units whose wording is not that of any paragraph of the text. */
     static List<Provision> differing(String text) {
         Set<String> hashes = new HashSet<>();
-        for (String paragraph : text.replaceAll("[^\\S\\n]|\\h", " ").split("\\n\\s*\\n")) {
+        for (String paragraph : text.replaceAll("[^\\S\\n]|\\h", " ").split("\\n\\s*\\n", -1)) {
             String bare = paragraph.replaceAll(MARK, "").replaceAll("\\s+", " ").strip();
             hashes.add(HexFormat.of().formatHex(sha256(bare)));
         }

@@ -91,7 +91,7 @@ final class DataSpaces {
 
     private static void questions(String id, List<Dimension> dimensions) {
         OPEN_QUESTIONS.forEach((key, readings) -> {
-            if (key.split("/")[0].equals(id)) {
+            if (key.split("/", -1)[0].equals(id)) {
                 List<Object> values = new ArrayList<>(List.of("open"));
                 values.addAll(Arrays.asList(readings));
                 dimensions.add(new Dimension(

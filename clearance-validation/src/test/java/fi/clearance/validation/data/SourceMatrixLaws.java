@@ -57,14 +57,14 @@ class SourceMatrixLaws {
             .with(MilitaryRegistersAtConciseLevel.NOT_AT_CONCISE);
 
     /** A row: what is asked, the four cells (concise, standard, comprehensive, close relative), and the unmet condition. */
-    private record Row(String cells, Datum met, Datum unmet, PersonnelClearance base, PersonnelClearance unmetBase) {
+    record Row(String cells, Datum met, Datum unmet, PersonnelClearance base, PersonnelClearance unmetBase) {
         @Override
         public String toString() {
             return met.source() + " " + met.content() + " " + met.about() + ": " + cells;
         }
     }
 
-    private enum Column {
+    enum Column {
         CONCISE(Level.CONCISE),
         STANDARD(Level.STANDARD),
         COMPREHENSIVE(Level.COMPREHENSIVE),
@@ -139,8 +139,10 @@ class SourceMatrixLaws {
     @MethodSource("rows")
     @DisplayName("every cell answers as the Act says, and independently of what else is known")
     void cells(Row row) {
-        for (Column column : Column.values()) {
-            char cell = row.cells().charAt(column.ordinal());
+        List<Column> columns = List.of(Column.values());
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            char cell = row.cells().charAt(i);
             OutcomeKind met = verdict(row.met(), column.of(row.base()));
             OutcomeKind unmet = verdict(row.unmet(), column.of(row.unmetBase()));
             assertThat(met == OutcomeKind.MET).as("%s, condition met", column).isEqualTo(cell != 'N');
