@@ -29,4 +29,5 @@ module fi.clearance.model {
     exports fi.clearance.model.data;
     exports fi.clearance.model.party;
     exports fi.clearance.model.statute;
+    exports fi.clearance.model.tie;
 }

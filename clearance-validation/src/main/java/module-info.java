@@ -28,6 +28,9 @@ module fi.clearance.validation {
     requires static transitive org.jspecify;
 
     exports fi.clearance.validation;
+    exports fi.clearance.validation.application;
     exports fi.clearance.validation.data;
+    exports fi.clearance.validation.party;
     exports fi.clearance.validation.statute;
+    exports fi.clearance.validation.tie;
 }

@@ -123,7 +123,13 @@ public final class When {
         return day;
     }
 
-    static void requireCalendarDay(LocalDate day) {
+    /**
+     * Refuses a day that no calendar of the library reaches.
+     *
+     * @param day the day
+     * @throws IllegalArgumentException if the year is not between 1 and 9999
+     */
+    public static void requireCalendarDay(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException("year " + day.getYear() + ": must be between 1 and 9999");
         }

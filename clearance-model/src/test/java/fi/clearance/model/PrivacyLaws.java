@@ -1,27 +1,44 @@
 package fi.clearance.model;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fi.clearance.model.application.Acceptance;
+import fi.clearance.model.application.AttachmentQuestion;
+import fi.clearance.model.application.Consent;
+import fi.clearance.model.application.DutyToApply;
+import fi.clearance.model.application.Intake;
+import fi.clearance.model.application.Interview;
 import fi.clearance.model.application.Level;
+import fi.clearance.model.application.LevelMove;
+import fi.clearance.model.application.LevelQuestion;
+import fi.clearance.model.application.PersonnelApplication;
 import fi.clearance.model.application.PersonnelClearance;
+import fi.clearance.model.application.RelativeExtension;
+import fi.clearance.model.application.Task;
+import fi.clearance.model.application.TaskElement;
+import fi.clearance.model.application.Weighing;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.Datum;
 import fi.clearance.model.data.Screening;
 import fi.clearance.model.data.Topic;
+import fi.clearance.model.party.Applicant;
+import fi.clearance.model.party.Assignment;
 import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.model.party.CloseRelative;
 import fi.clearance.model.party.Judgement;
+import fi.clearance.model.party.Kinship;
+import fi.clearance.model.party.Organisation;
 import fi.clearance.model.party.Person;
 import fi.clearance.model.party.PersonalIdentityCode;
-import java.io.IOException;
+import fi.clearance.model.party.Remark;
+import fi.clearance.model.party.ResponsiblePerson;
+import fi.clearance.model.tie.TieChange;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,12 +55,23 @@ import org.junit.jupiter.api.Test;
 class PrivacyLaws {
 
     /** The text attributes that hold personal data. */
-    private static final Set<String> PERSONAL =
-            Set.of("Judgement.reasons", "Person.name", "PersonalIdentityCode.value");
+    private static final Set<String> PERSONAL = Set.of(
+            "Judgement.reasons",
+            "Organisation.name",
+            "Person.birthPlace",
+            "Person.contactDetails",
+            "Person.homeMunicipality",
+            "Person.name",
+            "Person.occupation",
+            "PersonalIdentityCode.value",
+            "Task.title");
 
-    /** The text attributes that hold none: numbers of the statute, codes of countries, names of constants. */
+    /**
+     * The text attributes that hold none: numbers of the statute, codes of countries and companies, names of constants.
+     */
     private static final Set<String> PUBLIC = Set.of(
             "Amendment.citation",
+            "BusinessId.value",
             "Country.code",
             "Instrument.eli",
             "Instrument.number",
@@ -53,17 +81,23 @@ class PrivacyLaws {
             "Provision.id",
             "Provision.wordingHash");
 
-    private static final List<String> MARKERS = List.of("Xname", "Xreasons", "131052", "308T", "1952-10-13");
+    private static final List<String> MARKERS = List.of(
+            "Xname",
+            "Xplace",
+            "Xmunicipality",
+            "Xcontact",
+            "Xoccupation",
+            "Xorganisation",
+            "Xtitle",
+            "Xreasons",
+            "131052",
+            "308T",
+            "1952-10-13");
 
     private static final PersonalIdentityCode CODE = PersonalIdentityCode.parse("131052-308T");
-    private static final Person RELATIVE =
-            Person.builder().name("Xname of a relative").identityCode(CODE).build();
+    private static final Person RELATIVE = person().build();
     private static final CloseRelative CHILD = new CloseRelative(CloseRelative.Kind.CHILD, RELATIVE);
-    private static final Person SUBJECT = Person.builder()
-            .name("Xname of the subject")
-            .identityCode(CODE)
-            .addCloseRelative(CHILD)
-            .build();
+    private static final Person SUBJECT = person().addCloseRelative(CHILD).build();
     private static final Judgement JUDGEMENT = Judgement.builder()
             .matter(DataMatter.STAGE)
             .by(Authority.SUPO)
@@ -81,17 +115,99 @@ class PrivacyLaws {
             .about(Topic.OTHER)
             .addJudgement(JUDGEMENT)
             .build();
+    private static final Organisation ORGANISATION =
+            Organisation.builder().name("Xorganisation").build();
+    private static final ResponsiblePerson RESPONSIBLE =
+            ResponsiblePerson.builder().person(SUBJECT).build();
+    private static final Applicant APPLICANT = Applicant.builder()
+            .role(Applicant.Role.EMPLOYER)
+            .organisation(ORGANISATION)
+            .build();
+    private static final Remark REMARK =
+            Remark.builder().maker(Authority.SUPO).addJudgement(JUDGEMENT).build();
+    private static final Task TASK = Task.builder().title("Xtitle").build();
+    private static final PersonnelApplication APPLICATION = PersonnelApplication.builder()
+            .on(LocalDate.of(2024, 3, 1))
+            .level(Level.COMPREHENSIVE)
+            .applicant(APPLICANT)
+            .subject(SUBJECT)
+            .task(TASK)
+            .build();
+    private static final Acceptance ACCEPTANCE = Acceptance.builder()
+            .company(ORGANISATION)
+            .by(Authority.SUPO)
+            .level(Level.STANDARD)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final LevelMove MOVE = LevelMove.builder()
+            .to(Level.STANDARD)
+            .by(Authority.SUPO)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final Intake INTAKE = Intake.builder()
+            .assignment(Assignment.builder()
+                    .kind(ClearanceKind.PERSONNEL)
+                    .maker(Authority.SUPO)
+                    .build())
+            .acceptance(ACCEPTANCE)
+            .move(MOVE)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final Interview INTERVIEW = Interview.builder()
+            .level(Level.COMPREHENSIVE)
+            .maker(Authority.SUPO)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final RelativeExtension EXTENSION = RelativeExtension.builder()
+            .mainLevel(Level.COMPREHENSIVE)
+            .kinship(Kinship.CHILD)
+            .level(Level.CONCISE)
+            .maker(Authority.SUPO)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final Weighing WEIGHING =
+            Weighing.builder().maker(Authority.SUPO).addJudgement(JUDGEMENT).build();
+    private static final TieChange CHANGE =
+            TieChange.builder().maker(Authority.SUPO).addJudgement(JUDGEMENT).build();
 
     /** One value, with markers in every text, of each type that holds personal text or a value that does. */
-    private static final Map<Class<?>, Object> VALUES = Map.of(
-            PersonalIdentityCode.class, CODE,
-            Person.class, SUBJECT,
-            CloseRelative.class, CHILD,
-            Judgement.class, JUDGEMENT,
-            PersonnelClearance.class, CLEARANCE,
-            Datum.class, DATUM,
-            DataUse.class, new DataUse(SUBJECT, CLEARANCE, DATUM),
-            Screening.class, new Screening(SUBJECT, CLEARANCE, List.of(DATUM)));
+    private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            entry(PersonalIdentityCode.class, CODE),
+            entry(Person.class, SUBJECT),
+            entry(CloseRelative.class, CHILD),
+            entry(Judgement.class, JUDGEMENT),
+            entry(Organisation.class, ORGANISATION),
+            entry(ResponsiblePerson.class, RESPONSIBLE),
+            entry(Applicant.class, APPLICANT),
+            entry(Remark.class, REMARK),
+            entry(PersonnelClearance.class, CLEARANCE),
+            entry(Task.class, TASK),
+            entry(
+                    DutyToApply.class,
+                    new DutyToApply(Answer.YES, Answer.YES, TASK, Occurrence.NOT_STATED, Occurrence.NOT_STATED)),
+            entry(PersonnelApplication.class, APPLICATION),
+            entry(AttachmentQuestion.class, new AttachmentQuestion(APPLICATION, Level.COMPREHENSIVE)),
+            entry(Acceptance.class, ACCEPTANCE),
+            entry(LevelMove.class, MOVE),
+            entry(Intake.class, INTAKE),
+            entry(LevelQuestion.class, new LevelQuestion(APPLICATION, INTAKE, Level.COMPREHENSIVE)),
+            entry(Interview.class, INTERVIEW),
+            entry(RelativeExtension.class, EXTENSION),
+            entry(Weighing.class, WEIGHING),
+            entry(TieChange.class, CHANGE),
+            entry(Datum.class, DATUM),
+            entry(DataUse.class, new DataUse(SUBJECT, CLEARANCE, DATUM)),
+            entry(Screening.class, new Screening(SUBJECT, CLEARANCE, List.of(DATUM))));
+
+    private static Person.Builder person() {
+        return Person.builder()
+                .name("Xname")
+                .identityCode(CODE)
+                .birthPlace("Xplace")
+                .homeMunicipality("Xmunicipality")
+                .contactDetails("Xcontact")
+                .occupation("Xoccupation");
+    }
 
     @Test
     @DisplayName("no value that holds a name, an identity code or reasons shows them when printed")
@@ -103,19 +219,57 @@ class PrivacyLaws {
     }
 
     @Test
+    @DisplayName("each text that is personal holds a marker in the value that stands for its type")
+    void marked() {
+        assertThat(accessors(method -> PERSONAL.contains(ModelTypes.nameOf(method))))
+                .hasSameSizeAs(PERSONAL)
+                .allSatisfy(method -> assertThat(String.valueOf(method.invoke(VALUES.get(method.getDeclaringClass()))))
+                        .containsAnyOf(MARKERS.toArray(String[]::new)));
+    }
+
+    @Test
     @DisplayName("no refusal of a value that holds them shows them either")
     void refused() {
         Person.Builder contradiction = Person.builder().from(SUBJECT).birthDate(When.parse("1952-10-14"));
         Judgement.Builder unfinished = Judgement.builder().reasons("Xreasons");
         Datum.Builder noSource = Datum.builder().addJudgement(JUDGEMENT);
         PersonnelClearance.Builder noLevel = PersonnelClearance.builder().addJudgement(JUDGEMENT);
+        Person.Builder blank = Person.builder().from(SUBJECT).occupation(" ");
+        PersonnelApplication.Builder noTask =
+                PersonnelApplication.builder().applicant(APPLICANT).subject(SUBJECT);
+        PersonnelApplication.Builder earlyConsent = PersonnelApplication.builder()
+                .from(APPLICATION)
+                .consent(Consent.builder()
+                        .given(Occurrence.on(CODE.birthDate().minusDays(1)))
+                        .build());
+        PersonnelApplication.Builder notTheirOwn = PersonnelApplication.builder()
+                .from(APPLICATION)
+                .task(Task.builder()
+                        .from(TASK)
+                        .putElement(TaskElement.OWN_APPLICATION, Answer.YES)
+                        .build());
+        Applicant.Builder noRole = Applicant.builder().organisation(ORGANISATION);
+        Acceptance.Builder noAuthority =
+                Acceptance.builder().company(ORGANISATION).addJudgement(JUDGEMENT);
+        TieChange.Builder noMaker = TieChange.builder().addJudgement(JUDGEMENT);
         assertThat(Stream.of(
                         catchThrowable(contradiction::build),
                         catchThrowable(unfinished::build),
                         catchThrowable(noSource::build),
                         catchThrowable(noLevel::build),
+                        catchThrowable(blank::build),
+                        catchThrowable(noTask::build),
+                        catchThrowable(earlyConsent::build),
+                        catchThrowable(notTheirOwn::build),
+                        catchThrowable(noRole::build),
+                        catchThrowable(noAuthority::build),
+                        catchThrowable(noMaker::build),
                         catchThrowable(() -> PersonalIdentityCode.parse("131052-308X"))))
-                .allSatisfy(refusal -> assertThat(refusal.toString()).doesNotContain(MARKERS));
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class)
+                        .asString()
+                        .doesNotContain(MARKERS)
+                        .doesNotContain("1952"));
     }
 
     @Test
@@ -124,7 +278,7 @@ class PrivacyLaws {
         Set<String> all = new LinkedHashSet<>(PERSONAL);
         all.addAll(PUBLIC);
         assertThat(accessors(returns(String.class).or(returns(CharSequence.class)))
-                        .map(PrivacyLaws::nameOf))
+                        .map(ModelTypes::nameOf))
                 .containsExactlyInAnyOrderElementsOf(all);
     }
 
@@ -132,7 +286,7 @@ class PrivacyLaws {
     @DisplayName("the values printed here are of exactly the types from which personal text can be reached")
     void reached() {
         Set<Class<?>> reached = new LinkedHashSet<>();
-        accessors(method -> PERSONAL.contains(nameOf(method)))
+        accessors(method -> PERSONAL.contains(ModelTypes.nameOf(method)))
                 .forEach(method -> reached.add(method.getDeclaringClass()));
         int before;
         do {
@@ -153,47 +307,7 @@ class PrivacyLaws {
                 name.matcher(method.getGenericReturnType().getTypeName()).find();
     }
 
-    private static String nameOf(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-    }
-
-    /** The public methods without parameters that the public types of the model declare, except toString. */
     private static Stream<Method> accessors(Predicate<Method> which) {
-        return publicTypes().stream()
-                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method ->
-                        method.getParameterCount() == 0 && !method.getName().equals("toString"))
-                .filter(which);
-    }
-
-    private static List<Class<?>> publicTypes() {
-        try {
-            Path classes = Path.of(When.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            try (Stream<Path> files = Files.walk(classes)) {
-                return files.map(file -> classes.relativize(file)
-                                .toString()
-                                .replace(classes.getFileSystem().getSeparator(), "."))
-                        .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                        .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-                        .filter(type -> Modifier.isPublic(type.getModifiers()))
-                        .toList();
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new AssertionError("the classes of the model cannot be listed", e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, When.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(name, e);
-        }
+        return ModelTypes.all().stream().flatMap(ModelTypes::accessors).filter(which);
     }
 }

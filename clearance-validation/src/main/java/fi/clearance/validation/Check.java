@@ -59,7 +59,7 @@ public interface Check<T> {
      *     none, and then the duty is never overdue
      * @param done the deed that performs the duty, and its path
      * @param <T> what is validated
-     * @return met once done, late or not, with the days; outstanding while not done in time; not met when overdue; not
+     * @return met once done, late or not, with the days, but not by a deed before the duty started; outstanding while not done in time; not met when overdue; not
      *     applicable outside the scope and before the duty starts; else what is open
      */
     static <T> Check<T> duty(

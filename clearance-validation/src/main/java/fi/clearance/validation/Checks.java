@@ -57,7 +57,9 @@ final class Checks {
         }
 
         private Outcome standing(LocalDate begun, Occurrence end, Setting at) {
-            if (end instanceof Occurrence.On finished && !at.isBefore(finished.day())) {
+            if (end instanceof Occurrence.On finished
+                    && !finished.day().isBefore(begun)
+                    && !at.isBefore(finished.day())) {
                 return new Outcome.Met(List.of(new Argument.Day(begun), new Argument.Day(finished.day())));
             }
             Optional<LocalDate> due = lastDay.map(count -> count.apply(begun));

@@ -1,5 +1,11 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.Answer;
+import fi.clearance.model.Occurrence;
+import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.Judgement;
+import fi.clearance.model.party.Matter;
+import fi.clearance.model.statute.Provision;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -69,6 +75,104 @@ public interface Condition<T> {
     }
 
     /**
+     * Makes a condition on a yes or no.
+     *
+     * @param fact the path of the fact
+     * @param answer where the answer is
+     * @param <T> what is validated
+     * @return a condition that holds if the answer is yes, and is open if it is not stated
+     */
+    static <T> Condition<T> answered(String fact, Function<T, Answer> answer) {
+        return of((facts, at) -> Truth.of(answer.apply(facts), fact), fact);
+    }
+
+    /**
+     * Makes a condition on a deed.
+     *
+     * @param fact the path of the fact
+     * @param deed where the deed is
+     * @param <T> what is validated
+     * @return a condition that holds from the day of the deed on, and is open if nothing is stated
+     */
+    static <T> Condition<T> done(String fact, Function<T, Occurrence> deed) {
+        return of((facts, at) -> at.isDone(deed.apply(facts), fact), fact);
+    }
+
+    /**
+     * Makes a condition on the order of two deeds.
+     *
+     * @param firstFact the path of the first
+     * @param first where the first deed is
+     * @param thenFact the path of the second
+     * @param then where the second deed is
+     * @param <T> what is validated
+     * @return a condition that holds if the first is done, and not after the second, if that is done
+     */
+    static <T> Condition<T> inOrder(
+            String firstFact, Function<T, Occurrence> first, String thenFact, Function<T, Occurrence> then) {
+        return of(
+                (facts, at) -> {
+                    Occurrence one = first.apply(facts);
+                    Occurrence two = then.apply(facts);
+                    if (one instanceof Occurrence.On early
+                            && two instanceof Occurrence.On late
+                            && late.day().isBefore(early.day())) {
+                        return Truth.NO;
+                    }
+                    Truth order = two == Occurrence.NOT_STATED ? Truth.missing(thenFact) : Truth.YES;
+                    return at.isDone(one, firstFact).and(order);
+                },
+                firstFact,
+                thenFact);
+    }
+
+    /**
+     * Makes a condition on a fact that has a value for not being stated.
+     *
+     * @param fact the path of the fact
+     * @param value where the value is
+     * @param unstated the value for not being stated
+     * @param is whether it is so
+     * @param <T> what is validated
+     * @param <V> the fact
+     * @return a condition that is open if the fact is not stated
+     */
+    static <T, V> Condition<T> known(String fact, Function<T, V> value, V unstated, Predicate<? super V> is) {
+        return of(
+                (facts, at) -> {
+                    V stated = value.apply(facts);
+                    return stated.equals(unstated) ? Truth.missing(fact) : Truth.of(is.test(stated));
+                },
+                fact);
+    }
+
+    /**
+     * Makes a condition on a judgement.
+     *
+     * @param fact the path of the judgements
+     * @param judgements where they are
+     * @param matter the matter
+     * @param maker where the authority is that makes the clearance
+     * @param <T> what is validated
+     * @return a condition that is as the recorded judgement says, and is open until one counts
+     */
+    static <T> Condition<T> judged(
+            String fact, Function<T, List<Judgement>> judgements, Matter matter, Function<T, Authority> maker) {
+        return of((facts, at) -> Judgements.settle(judgements.apply(facts), matter, maker.apply(facts), at), fact);
+    }
+
+    /**
+     * Makes a condition that the wording of a provision is known.
+     *
+     * @param provision the provision
+     * @param <T> what is validated
+     * @return a condition that holds from the day in force of the wording on, and is open before
+     */
+    static <T> Condition<T> worded(Provision provision) {
+        return of((facts, at) -> at.holdsWordingOf(provision));
+    }
+
+    /**
      * Makes a condition that holds always, for a rule without a scope of its own.
      *
      * @param <T> what is validated
@@ -76,6 +180,38 @@ public interface Condition<T> {
      */
     static <T> Condition<T> always() {
         return new Conditions.Leaf<>((facts, at) -> Truth.YES, List.of());
+    }
+
+    /**
+     * Makes a condition of several, of which one must hold.
+     *
+     * @param conditions the conditions, at least one
+     * @param <T> what is validated
+     * @return any of them
+     */
+    @SafeVarargs
+    static <T> Condition<T> anyOf(Condition<T>... conditions) {
+        Condition<T> all = conditions[0];
+        for (int i = 1; i < conditions.length; i++) {
+            all = all.or(conditions[i]);
+        }
+        return all;
+    }
+
+    /**
+     * Makes a condition of several that must all hold.
+     *
+     * @param conditions the conditions, at least one
+     * @param <T> what is validated
+     * @return all of them
+     */
+    @SafeVarargs
+    static <T> Condition<T> allOf(Condition<T>... conditions) {
+        Condition<T> all = conditions[0];
+        for (int i = 1; i < conditions.length; i++) {
+            all = all.and(conditions[i]);
+        }
+        return all;
     }
 
     /**

@@ -113,15 +113,11 @@ public record Norm<T>(
     }
 
     private Truth wordingHeld(T facts, Setting at) {
-        Truth held = wordingHeld(provision, at);
+        Truth held = at.holdsWordingOf(provision);
         List<Provision> others = leansOn.apply(facts);
         for (int i = 0; i < others.size(); i++) {
-            held = held.and(wordingHeld(others.get(i), at));
+            held = held.and(at.holdsWordingOf(others.get(i)));
         }
         return held;
-    }
-
-    private static Truth wordingHeld(Provision provision, Setting at) {
-        return at.isBefore(provision.inForceSince()) ? Truth.open(new Gap.WordingNotHeld(provision)) : Truth.YES;
     }
 }

@@ -1,6 +1,7 @@
 package fi.clearance.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way to read a question that the text leaves open.
@@ -17,7 +18,11 @@ public interface Reading {
     String name();
 
     /** {@return every reading of the question, the recommended one first} */
-    List<? extends Reading> all();
+    default List<Reading> all() {
+        return Stream.of(((Enum<?>) this).getDeclaringClass().getEnumConstants())
+                .map(Reading.class::cast)
+                .toList();
+    }
 
     /** {@return whether this is the recommended reading} */
     default boolean isRecommended() {

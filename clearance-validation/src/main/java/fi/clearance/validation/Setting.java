@@ -1,5 +1,7 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.Occurrence;
+import fi.clearance.model.statute.Provision;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,30 @@ public sealed class Setting permits TracedSetting {
      */
     public boolean isOn(LocalDate start, Period period) {
         return Days.compare(day, start, period) == 0;
+    }
+
+    /**
+     * Asks whether a deed is done.
+     *
+     * @param deed the deed
+     * @param fact the path of the fact
+     * @return yes from the day of the deed on; open if nothing is stated
+     */
+    public Truth isDone(Occurrence deed, String fact) {
+        if (deed instanceof Occurrence.On on) {
+            return Truth.of(!isBefore(on.day()));
+        }
+        return deed == Occurrence.NOT_DONE ? Truth.NO : Truth.missing(fact);
+    }
+
+    /**
+     * Asks whether the wording of a provision on the day is known.
+     *
+     * @param provision the provision
+     * @return yes from the day in force of its present wording on, open before
+     */
+    public Truth holdsWordingOf(Provision provision) {
+        return isBefore(provision.inForceSince()) ? Truth.open(new Gap.WordingNotHeld(provision)) : Truth.YES;
     }
 
     /**

@@ -62,8 +62,14 @@ final class Texts {
         return format(topic(rule).getString(key((Enum<?>) rule) + ".shown"), arguments);
     }
 
+    /** What a fact is called: by its whole path, or else by the longest end of it that has words of its own. */
     String fact(Rule<?> rule, String fact) {
-        return topic(rule).getString("fact." + fact);
+        ResourceBundle topic = topic(rule);
+        String path = fact;
+        while (!topic.containsKey("fact." + path) && path.contains(".")) {
+            path = path.substring(path.indexOf('.') + 1);
+        }
+        return topic.getString("fact." + path);
     }
 
     String gap(Rule<?> rule, Gap gap) {

@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,21 @@ public final class Truth {
     }
 
     /**
+     * Converts an answer.
+     *
+     * @param answer the answer
+     * @param fact the path of the fact
+     * @return {@link #YES} or {@link #NO}, or open on the fact if nothing is stated
+     */
+    public static Truth of(Answer answer, String fact) {
+        return switch (answer) {
+            case YES -> YES;
+            case NO -> NO;
+            case NOT_STATED -> missing(fact);
+        };
+    }
+
+    /**
      * States that something would have to be known first.
      *
      * @param gap what would settle it
@@ -61,6 +77,22 @@ public final class Truth {
      */
     public static Truth missing(String fact) {
         return open(new Gap.Missing(fact));
+    }
+
+    /**
+     * Combines what would be so under each value of a fact that is not stated.
+     *
+     * @param fact the path of the fact
+     * @param possible what would be so, for each value it can have
+     * @return what all of them agree on, or open on the fact and on whatever some of them are open on
+     */
+    public static Truth unknown(String fact, Truth... possible) {
+        Truth missing = missing(fact);
+        Truth together = possible[0];
+        for (int i = 1; i < possible.length; i++) {
+            together = missing.choose(possible[i], together);
+        }
+        return together;
     }
 
     /** {@return whether it is so} */

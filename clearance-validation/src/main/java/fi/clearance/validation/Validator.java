@@ -3,7 +3,9 @@ package fi.clearance.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +45,36 @@ public final class Validator<T> {
      * @return the validator
      */
     public static <T, E> Validator<T> each(String path, Function<T, List<E>> elements, Validator<E> rules) {
-        return new Validator<>(List.of(new Each<>(path, elements, rules)));
+        return new Validator<>(List.of(new Parts<>(elements, i -> path + "[" + i + "]", rules)));
+    }
+
+    /**
+     * Makes a validator that asks rules about a part of something.
+     *
+     * @param path what the part is called in findings
+     * @param part where the part is
+     * @param rules what is asked about it
+     * @param <T> what is validated
+     * @param <P> the part
+     * @return the validator
+     */
+    public static <T, P> Validator<T> part(String path, Function<T, P> part, Validator<P> rules) {
+        return new Validator<>(List.of(new Parts<>(facts -> List.of(part.apply(facts)), i -> path, rules)));
+    }
+
+    /**
+     * Makes a validator that asks rules about a part that there may not be.
+     *
+     * @param path what the part is called in findings
+     * @param part where the part is, if there is one
+     * @param rules what is asked about it
+     * @param <T> what is validated
+     * @param <P> the part
+     * @return the validator, without a finding if there is no such part
+     */
+    public static <T, P> Validator<T> ifPresent(String path, Function<T, Optional<P>> part, Validator<P> rules) {
+        return new Validator<>(
+                List.of(new Parts<>(facts -> part.apply(facts).stream().toList(), i -> path, rules)));
     }
 
     /**
@@ -195,13 +226,15 @@ public final class Validator<T> {
         }
     }
 
-    private record Each<T, E>(String path, Function<T, List<E>> elements, Validator<E> validator) implements Part<T> {
+    /** The same rules about several things. */
+    private record Parts<T, E>(Function<T, List<E>> elements, IntFunction<String> path, Validator<E> validator)
+            implements Part<T> {
 
         @Override
         public void validate(T facts, TracedSetting at, List<Finding> findings) {
             List<E> all = elements.apply(facts);
             for (int i = 0; i < all.size(); i++) {
-                String element = path + "[" + i + "]";
+                String element = path.apply(i);
                 for (Finding finding : validator.validate(all.get(i), at).findings()) {
                     findings.add(finding.within(element));
                 }

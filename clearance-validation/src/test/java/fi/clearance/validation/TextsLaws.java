@@ -2,9 +2,13 @@ package fi.clearance.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.clearance.model.application.ApplicationMatter;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.Matter;
+import fi.clearance.model.party.PartyMatter;
+import fi.clearance.model.tie.TieMatter;
 import fi.clearance.validation.statute.Rules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +46,7 @@ class TextsLaws {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "questions", "data/texts"})
+    @ValueSource(strings = {"texts", "questions", "party/texts", "application/texts", "data/texts", "tie/texts"})
     @DisplayName("the three languages have the same keys and the same placeholders, none blank")
     void alike(String name) {
         Properties english = read(name, "en");
@@ -66,26 +70,61 @@ class TextsLaws {
         return PLACEHOLDER.matcher(text).results().map(match -> match.group()).toList();
     }
 
-    @Test
-    @DisplayName("every key has a use and every rule, fact, matter, term and outcome has its key")
-    void complete() {
-        Set<String> topic = new LinkedHashSet<>();
-        for (Rule<?> rule : Rules.all()) {
-            String key = ((Enum<?>) rule).getDeclaringClass().getSimpleName() + "." + rule.name();
-            topic.addAll(List.of(key, key + ".scope"));
-            rule.norm().check().facts().forEach(fact -> topic.add("fact." + fact));
+    /** What the rules of a package can show besides their sentences: matters, terms, and parts of facts that gaps name. */
+    private static Set<String> besides(String topic) {
+        Matter[] matters = switch (topic) {
+            case "party" -> PartyMatter.values();
+            case "application" -> ApplicationMatter.values();
+            case "tie" -> TieMatter.values();
+            default -> DataMatter.values();
+        };
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.of(matters).forEach(matter -> keys.add(matter.getClass().getSimpleName() + "." + matter.name()));
+        if (topic.equals("data")) {
+            keys.addAll(List.of("fact.staysAbroad.service", "fact.datum.certificate.staysAbroad.service"));
+            keys.addAll(List.of(
+                    "RegisterSourceRule.CLOSED_LIST.shown",
+                    "ConciseSourceRule.FIRST_TEN_POINTS.shown",
+                    "DataUseRule.ACT_OVER_TEN_YEARS_OLD.shown",
+                    "DataUseRule.ACT_UNDER_FIFTEEN.shown"));
+            Stream.of(DataSource.values()).forEach(source -> keys.add("DataSource." + source));
         }
-        // A gap may name a part of a fact, and some rules show something.
-        topic.addAll(List.of("fact.staysAbroad.service", "fact.datum.certificate.staysAbroad.service"));
-        topic.addAll(List.of(
-                "RegisterSourceRule.CLOSED_LIST.shown",
-                "ConciseSourceRule.FIRST_TEN_POINTS.shown",
-                "DataUseRule.ACT_OVER_TEN_YEARS_OLD.shown",
-                "DataUseRule.ACT_UNDER_FIFTEEN.shown"));
-        Stream.of(DataMatter.values()).forEach(matter -> topic.add("DataMatter." + matter));
-        Stream.of(DataSource.values()).forEach(source -> topic.add("DataSource." + source));
-        assertThat(read("data/texts", "en").stringPropertyNames()).isEqualTo(topic);
+        return keys;
+    }
 
+    /** The key of a fact: its whole path, or the longest end of it that has words of its own. */
+    private static String key(String fact, Set<String> keys) {
+        String path = fact;
+        while (!keys.contains("fact." + path) && path.contains(".")) {
+            path = path.substring(path.indexOf('.') + 1);
+        }
+        return "fact." + path;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"party", "application", "data", "tie"})
+    @DisplayName("every key of a package has a use, and every rule, fact, matter and term has its key")
+    void packages(String topic) {
+        Set<String> present = read(topic + "/texts", "en").stringPropertyNames();
+        Set<String> wanted = new LinkedHashSet<>(besides(topic));
+        for (Rule<?> rule : Rules.of(topic)) {
+            String key = ((Enum<?>) rule).getDeclaringClass().getSimpleName() + "." + rule.name();
+            wanted.addAll(List.of(key, key + ".scope"));
+            rule.norm().check().facts().forEach(fact -> wanted.add(key(fact, present)));
+        }
+        assertThat(present).isEqualTo(wanted);
+        assertThat(Rules.topics()).contains(topic);
+    }
+
+    @Test
+    @DisplayName("every package that holds rules has texts")
+    void everyPackage() {
+        assertThat(Rules.topics()).containsExactlyInAnyOrder("party", "application", "data", "tie");
+    }
+
+    @Test
+    @DisplayName("every key of the kernel and of the questions has a use")
+    void complete() {
         Set<String> questions = Question.all().stream()
                 .flatMap(question -> Stream.concat(
                         Stream.of(question.id()),

@@ -2,32 +2,33 @@ package fi.clearance.examples;
 
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
-import fi.clearance.model.application.PersonnelClearance;
+import fi.clearance.model.application.ApplicationMatter;
 import fi.clearance.model.data.ActTime;
 import fi.clearance.model.data.CriminalAct;
 import fi.clearance.model.data.DataMatter;
-import fi.clearance.model.data.Datum;
-import fi.clearance.model.data.ForeignCertificate;
 import fi.clearance.model.data.HealthInformation;
-import fi.clearance.model.data.NbiNotification;
-import fi.clearance.model.data.StayAbroad;
 import fi.clearance.model.data.SubjectMatter;
 import fi.clearance.model.data.Topic;
+import fi.clearance.model.party.BusinessId;
 import fi.clearance.model.party.Country;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.party.Matter;
-import fi.clearance.model.party.Person;
+import fi.clearance.model.party.PartyMatter;
 import fi.clearance.model.party.PersonalIdentityCode;
+import fi.clearance.model.tie.TieMatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -35,12 +36,12 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -48,10 +49,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads case files with Jackson. The model carries no annotation for it: what Jackson has to know stands in the mixins
- * below, and texts are read by the model's own {@code parse} methods.
+ * Reads case files with Jackson. The model carries no annotation for it: what Jackson has to know stands at the end, and texts are read by the model's own {@code parse} methods.
  */
 final class CaseReader {
+
+    private static final Map<String, Matter> MATTERS = Stream.<Matter[]>of(
+                    PartyMatter.values(), ApplicationMatter.values(), DataMatter.values(), TieMatter.values())
+            .flatMap(Arrays::stream)
+            .collect(Collectors.toMap(Matter::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -60,23 +65,7 @@ final class CaseReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addMixIn(Person.class, ByPersonBuilder.class)
-            .addMixIn(Person.Builder.class, BuilderStyle.class)
-            .addMixIn(PersonnelClearance.class, ByClearanceBuilder.class)
-            .addMixIn(PersonnelClearance.Builder.class, BuilderStyle.class)
-            .addMixIn(Datum.class, ByDatumBuilder.class)
-            .addMixIn(Datum.Builder.class, BuilderStyle.class)
-            .addMixIn(CriminalAct.class, ByActBuilder.class)
-            .addMixIn(CriminalAct.Builder.class, BuilderStyle.class)
-            .addMixIn(Judgement.class, ByJudgementBuilder.class)
-            .addMixIn(Judgement.Builder.class, BuilderStyle.class)
-            .addMixIn(NbiNotification.class, ByNotificationBuilder.class)
-            .addMixIn(NbiNotification.Builder.class, BuilderStyle.class)
-            .addMixIn(ForeignCertificate.class, ByCertificateBuilder.class)
-            .addMixIn(ForeignCertificate.Builder.class, BuilderStyle.class)
-            .addMixIn(StayAbroad.class, ByStayBuilder.class)
-            .addMixIn(StayAbroad.Builder.class, BuilderStyle.class)
-            .annotationIntrospector(new OneSetterEach())
+            .annotationIntrospector(new BuiltValues())
             .addModule(new SimpleModule()
                     .addDeserializer(
                             LocalDate.class, new Text<>(LocalDate.class, "a day such as 2024-03-15", LocalDate::parse))
@@ -99,12 +88,9 @@ final class CaseReader {
                             PersonalIdentityCode.class,
                             new Text<>(PersonalIdentityCode.class, "", PersonalIdentityCode::parse))
                     .addDeserializer(Country.class, new Text<>(Country.class, "", Country::parse))
+                    .addDeserializer(BusinessId.class, new Text<>(BusinessId.class, "", BusinessId::parse))
                     .addDeserializer(
-                            Matter.class,
-                            new Text<>(
-                                    Matter.class,
-                                    "one of " + Arrays.toString(DataMatter.values()),
-                                    DataMatter::valueOf))
+                            Matter.class, new Text<>(Matter.class, "one of " + MATTERS.keySet(), CaseReader::matter))
                     .addDeserializer(SubjectMatter.class, new About()))
             .build();
 
@@ -112,12 +98,14 @@ final class CaseReader {
      * Reads a case file.
      *
      * @param file the file
+     * @param type what the case is about: a screening or an application
+     * @param <T> that type
      * @return the case
      * @throws CaseFileException if the file cannot be read, or a field is unknown, missing or wrong
      */
-    CaseFile read(Path file) {
+    <T> T read(Path file, Class<T> type) {
         try {
-            return mapper.readValue(Files.readString(file), CaseFile.class);
+            return mapper.readValue(Files.readString(file), type);
         } catch (NoSuchFileException e) {
             throw new CaseFileException(file, "", "there is no such file");
         } catch (IOException e) {
@@ -142,6 +130,14 @@ final class CaseReader {
                     "not JSON at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr());
         }
+    }
+
+    private static Matter matter(String name) {
+        Matter matter = MATTERS.get(name);
+        if (matter == null) {
+            throw new IllegalArgumentException("no such matter");
+        }
+        return matter;
     }
 
     private static Occurrence deed(String text) {
@@ -225,15 +221,31 @@ final class CaseReader {
         }
     }
 
-    /** Of a builder's methods, only the one that sets an attribute as a whole is a field of the file. */
-    private static final class OneSetterEach extends JacksonAnnotationIntrospector {
+    /**
+     * Values are made by the builder nested in them, whose methods are named like the fields of the file. Of these, only
+     * the one that sets an attribute as a whole is a field.
+     */
+    private static final class BuiltValues extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Class<?> findPOJOBuilder(MapperConfig<?> config, AnnotatedClass type) {
+            return Stream.of(type.getRawType().getDeclaredClasses())
+                    .filter(nested -> nested.getSimpleName().equals("Builder"))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public JsonPOJOBuilder.Value findPOJOBuilderConfig(MapperConfig<?> config, AnnotatedClass builder) {
+            return new JsonPOJOBuilder.Value("build", "");
+        }
 
         @Override
         public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
             boolean convenience = member instanceof AnnotatedMethod method
                     && method.getParameterCount() == 1
-                    && method.getName().matches("from|add[A-Z].*");
+                    && method.getName().matches("from|(add|put)[A-Z].*");
             return convenience || super.hasIgnoreMarker(config, member);
         }
 
@@ -243,31 +255,4 @@ final class CaseReader {
             return one.getRawParameterType(0) == Optional.class ? other : one;
         }
     }
-
-    @JsonPOJOBuilder(withPrefix = "")
-    private interface BuilderStyle {}
-
-    @JsonDeserialize(builder = Person.Builder.class)
-    private interface ByPersonBuilder {}
-
-    @JsonDeserialize(builder = PersonnelClearance.Builder.class)
-    private interface ByClearanceBuilder {}
-
-    @JsonDeserialize(builder = Datum.Builder.class)
-    private interface ByDatumBuilder {}
-
-    @JsonDeserialize(builder = CriminalAct.Builder.class)
-    private interface ByActBuilder {}
-
-    @JsonDeserialize(builder = Judgement.Builder.class)
-    private interface ByJudgementBuilder {}
-
-    @JsonDeserialize(builder = NbiNotification.Builder.class)
-    private interface ByNotificationBuilder {}
-
-    @JsonDeserialize(builder = ForeignCertificate.Builder.class)
-    private interface ByCertificateBuilder {}
-
-    @JsonDeserialize(builder = StayAbroad.Builder.class)
-    private interface ByStayBuilder {}
 }

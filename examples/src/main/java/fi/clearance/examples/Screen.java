@@ -1,18 +1,15 @@
 package fi.clearance.examples;
 
 import fi.clearance.model.data.Screening;
-import fi.clearance.validation.Question;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Timeline;
-import fi.clearance.validation.data.DataReading;
 import fi.clearance.validation.data.DataValidators;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The main job: screens the register data of a case file and prints the report and the timeline. */
@@ -42,8 +39,8 @@ public final class Screen {
         }
         Path file = Path.of(arguments[0]);
         try {
-            CaseFile caseFile = new CaseReader().read(file);
-            print(caseFile, readings(file, caseFile.readings()), Locale.forLanguageTag(arguments[1]), out);
+            CaseFile caseFile = new CaseReader().read(file, CaseFile.class);
+            print(caseFile, ChosenReadings.of(file, caseFile.readings()), Locale.forLanguageTag(arguments[1]), out);
             return 0;
         } catch (CaseFileException e) {
             err.println(e.getMessage());
@@ -62,24 +59,5 @@ public final class Screen {
         out.print(report.explain(language));
         out.println();
         out.print(timeline.explain(language));
-    }
-
-    private static Readings readings(Path file, Map<String, String> chosen) {
-        Readings readings = Readings.recommended();
-        for (Map.Entry<String, String> choice : chosen.entrySet()) {
-            readings = readings.with(reading(file, choice.getKey(), choice.getValue()));
-        }
-        return readings;
-    }
-
-    private static DataReading reading(Path file, String question, String option) {
-        try {
-            Question known = Question.of(question);
-            return DataReading.find(known, option)
-                    .orElseThrow(() ->
-                            new CaseFileException(file, "readings." + question, "must be one of " + known.options()));
-        } catch (IllegalArgumentException e) {
-            throw new CaseFileException(file, "readings", String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -90,7 +90,7 @@ class ScreenTest {
                     "readings": {}      | "readings": {}, "dya": 1  | dya: unknown field; allowed are about, clearance, data, day
                     100585-912U         | 100585-912A               | subject.identityCode: personal identity code ******-****: the check character
                     100585-912U         | 310285-912U               | subject.identityCode: personal identity code ******-****: the first six digits
-                    "FI"                | "XX"                      | subject.nationalities[0]: not a country code of ISO 3166-1
+                    "FI"                | "XX"                      | subject.nationalities[0]: not a country code: two capital letters of ISO 3166-1
                     STANDARD            | HIGH                      | clearance.level: must be one of [CONCISE, STANDARD, COMPREHENSIVE]
                     "authority": "SUPO",| ""                        | clearance: Cannot build PersonnelClearance, some of required attributes are not set [authority]
                     FINE_PUNISHMENT     | POLICE_5_1                | data[0]: content POLICE_5_1: is no part of the source REGISTER_OF_FINES

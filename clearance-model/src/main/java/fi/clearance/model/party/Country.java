@@ -1,16 +1,25 @@
 package fi.clearance.model.party;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * A country by its ISO 3166-1 alpha-2 code.
+ * A country by its ISO 3166-1 alpha-2 code, or a former country by its ISO 3166-3 code.
  *
- * @param code two capital letters, such as {@code FI}
+ * @param code two capital letters, such as {@code FI}, or four, such as {@code SUHH} for the Soviet Union
  */
 public record Country(String code) {
 
-    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Set<String> CODES = codes();
+
+    /** The present countries, Kosovo by the code that is used for want of an assigned one, and the former countries. */
+    private static Set<String> codes() {
+        Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+        codes.addAll(Locale.getISOCountries(Locale.IsoCountryCode.PART3));
+        codes.add("XK");
+        return Set.copyOf(codes);
+    }
 
     /** Finland. */
     public static final Country FINLAND = new Country("FI");
@@ -18,21 +27,22 @@ public record Country(String code) {
     /**
      * Checks the code.
      *
-     * @throws IllegalArgumentException if the code is not assigned in ISO 3166-1 alpha-2
+     * @throws IllegalArgumentException if the code is assigned in neither list
      */
     public Country {
         if (!CODES.contains(code)) {
             throw new IllegalArgumentException(
-                    "not a country code of ISO 3166-1 alpha-2 (two capital letters, such as FI)");
+                    "not a country code: two capital letters of ISO 3166-1 such as FI, or four of ISO 3166-3 for a former"
+                            + " country such as SUHH");
         }
     }
 
     /**
      * Reads a country code.
      *
-     * @param code two capital letters
+     * @param code two or four capital letters
      * @return the country
-     * @throws IllegalArgumentException if the code is not assigned in ISO 3166-1 alpha-2
+     * @throws IllegalArgumentException if the code is assigned in neither list
      */
     public static Country parse(String code) {
         return new Country(code);

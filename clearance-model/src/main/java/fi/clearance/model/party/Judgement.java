@@ -1,5 +1,6 @@
 package fi.clearance.model.party;
 
+import fi.clearance.model.When;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -11,10 +12,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Judgement permits ImmutableJudgement {
+public abstract sealed class Judgement permits ImmutableJudgement {
+
+    Judgement() {}
 
     /** What came of it. */
-    enum Result {
+    public enum Result {
         /** The matter was weighed; nothing had to be found. */
         WEIGHED,
         /** It was found to be so. */
@@ -24,28 +27,36 @@ public sealed interface Judgement permits ImmutableJudgement {
     }
 
     /** {@return what was judged} */
-    Matter matter();
+    public abstract Matter matter();
 
     /** {@return the authority that judged} */
-    Authority by();
+    public abstract Authority by();
 
     /** {@return the day on which the judgement was recorded} */
-    LocalDate on();
+    public abstract LocalDate on();
 
     /** {@return what came of it} */
-    Result result();
+    public abstract Result result();
 
     /** {@return the recorded reasons, never printed; blank reasons are as good as none} */
     @Value.Redacted
-    String reasons();
+    public abstract String reasons();
+
+    @Value.Check
+    void check() {
+        When.requireCalendarDay(on());
+    }
 
     /** {@return a builder with nothing set} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Judgement}; every part is mandatory. */
-    final class Builder extends ImmutableJudgement.Builder {
+    /**
+     * Builds a {@link Judgement}; every part is mandatory, and {@code build} throws {@link IllegalArgumentException} for a
+     * year that is not between 1 and 9999.
+     */
+    public static final class Builder extends ImmutableJudgement.Builder {
         Builder() {}
     }
 }

@@ -40,16 +40,36 @@ public abstract sealed class Person permits ImmutablePerson {
     /** {@return the nationalities that are stated} */
     public abstract List<Country> nationalities();
 
+    /** {@return the place of birth, if stated} */
+    public abstract Optional<String> birthPlace();
+
+    /** {@return the municipality of residence, if stated} */
+    public abstract Optional<String> homeMunicipality();
+
+    /** {@return how to reach the person, if stated} */
+    public abstract Optional<String> contactDetails();
+
+    /** {@return the occupation, if stated} */
+    public abstract Optional<String> occupation();
+
     /** {@return the close relatives that are stated} */
     public abstract List<CloseRelative> closeRelatives();
 
     @Value.Check
     void check() {
-        if (name().filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("name: must not be blank; leave it out if it is not known");
-        }
+        requireText("name", name());
+        requireText("place of birth", birthPlace());
+        requireText("home municipality", homeMunicipality());
+        requireText("contact details", contactDetails());
+        requireText("occupation", occupation());
         if (identityCode().filter(code -> !birthDate().allows(code.birthDate())).isPresent()) {
             throw new IllegalArgumentException("birth date: differs from the day in the personal identity code");
+        }
+    }
+
+    private static void requireText(String what, Optional<String> text) {
+        if (text.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException(what + ": must not be blank; leave it out if it is not known");
         }
     }
 
@@ -67,7 +87,7 @@ public abstract sealed class Person permits ImmutablePerson {
     /**
      * Builds a {@link Person}.
      *
-     * <p>{@code build} throws {@link IllegalArgumentException} for a blank name and for a birth date that the day in
+     * <p>{@code build} throws {@link IllegalArgumentException} for a blank text and for a birth date that the day in
      * the identity code contradicts.
      */
     public static final class Builder extends ImmutablePerson.Builder {

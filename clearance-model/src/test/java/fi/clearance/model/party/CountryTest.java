@@ -22,19 +22,32 @@ class CountryTest {
     }
 
     @Test
-    @DisplayName("every assigned code is a country and prints as its code")
+    @DisplayName("every code of a present country is one and prints as it is, XK of Kosovo too")
     void assigned() {
+        assertThat(Country.parse("XK")).hasToString("XK");
         assertThat(Stream.of(Locale.getISOCountries()))
                 .hasSizeGreaterThan(240)
                 .allSatisfy(code -> assertThat(new Country(code)).hasToString(code));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "F", "fi", "Fi", "FIN", "FI ", "XX", "ZZ", "EU", "UK", "SU", "YU", "358", "Suomi"})
+    @ValueSource(strings = {"SUHH", "YUCS", "CSXX", "CSHH", "DDDE"})
+    @DisplayName("the four letters of a former country are a country too, other than its successors")
+    void former(String code) {
+        assertThat(Country.parse(code)).isEqualTo(new Country(code)).hasToString(code);
+        assertThat(Country.parse("DDDE")).isNotEqualTo(Country.parse("DE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "F", "fi", "Fi", "FIN", "FI ", "XX", "ZZ", "EU", "UK", "SU", "YU", "DD", "suhh", "SUHH ",
+                "DEDE", "RUS", "358", "Suomi"
+            })
     @DisplayName("a code that is not assigned is refused")
     void refused(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Country.parse(code))
-                .withMessageContaining("ISO 3166-1 alpha-2");
+                .withMessageContainingAll("ISO 3166-1", "ISO 3166-3");
     }
 }

@@ -92,15 +92,11 @@ public enum CertificateRule implements Rule<ForeignCertificate> {
     }
 
     private static Condition<ForeignCertificate> obtainableBySubject() {
-        return Condition.of(
-                (certificate, at) -> DataConditions.truth(certificate.obtainableBySubject(), "obtainableBySubject"),
-                "obtainableBySubject");
+        return Condition.answered("obtainableBySubject", ForeignCertificate::obtainableBySubject);
     }
 
     private static Condition<ForeignCertificate> obtainableByAuthority() {
-        return Condition.of(
-                (certificate, at) -> DataConditions.truth(certificate.obtainableByAuthority(), "obtainableByAuthority"),
-                "obtainableByAuthority");
+        return Condition.answered("obtainableByAuthority", ForeignCertificate::obtainableByAuthority);
     }
 
     private static Condition<ForeignCertificate> longEnoughWithoutService() {

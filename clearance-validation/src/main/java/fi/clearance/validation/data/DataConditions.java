@@ -14,10 +14,8 @@ import fi.clearance.model.party.Authority;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Check;
 import fi.clearance.validation.Condition;
-import fi.clearance.validation.Judgements;
 import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
-import fi.clearance.validation.Setting;
 import fi.clearance.validation.Truth;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -127,34 +125,19 @@ final class DataConditions {
     }
 
     static Condition<DataUse> answered(String fact, Function<DataUse, Answer> answer) {
-        return Condition.of((use, at) -> truth(answer.apply(use), fact), fact);
+        return Condition.answered(fact, answer);
     }
 
-    static Truth truth(Answer answer, String fact) {
-        return switch (answer) {
-            case YES -> Truth.YES;
-            case NO -> Truth.NO;
-            case NOT_STATED -> Truth.missing(fact);
-        };
-    }
-
-    /** A deed was done on or before the day. */
     static Condition<DataUse> done(String fact, Function<DataUse, Occurrence> deed) {
-        return Condition.of((use, at) -> done(deed.apply(use), fact, at), fact);
-    }
-
-    static Truth done(Occurrence deed, String fact, Setting at) {
-        if (deed instanceof Occurrence.On on) {
-            return Truth.of(!at.isBefore(on.day()));
-        }
-        return deed == Occurrence.NOT_DONE ? Truth.NO : Truth.missing(fact);
+        return Condition.done(fact, deed);
     }
 
     /** An authority that may has recorded the judgement about the datum. */
     static Condition<DataUse> recorded(DataMatter matter) {
-        return Condition.of(
-                (use, at) -> Judgements.settle(
-                        use.datum().judgements(), matter, use.clearance().authority(), at),
-                "datum.judgements");
+        return Condition.judged(
+                "datum.judgements",
+                use -> use.datum().judgements(),
+                matter,
+                use -> use.clearance().authority());
     }
 }

@@ -40,9 +40,6 @@ public interface DataReading extends Reading {
             .flatMap(Arrays::stream)
             .toList();
 
-    @Override
-    List<? extends DataReading> all();
-
     /**
      * Finds a reading by its question and its name.
      *
@@ -74,11 +71,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<TenthAnniversary> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -97,11 +89,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<CriminalRecordsMeant> all() {
-            return List.of(values());
         }
     }
 
@@ -122,11 +109,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<CriminalRecordsAvailability> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -145,11 +127,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<LeapDayBirthday> all() {
-            return List.of(values());
         }
     }
 
@@ -170,11 +147,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<ActAcrossBirthday> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -194,11 +166,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<DefenceForcesException> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -217,11 +184,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<OperationalSystem> all() {
-            return List.of(values());
         }
     }
 
@@ -244,11 +206,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<CompetentAuthorityMeant> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -267,11 +224,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<ForeignTiesConsent> all() {
-            return List.of(values());
         }
     }
 
@@ -292,11 +244,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<FiveYearsAbroad> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -315,11 +262,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<CertificateAtConciseLevel> all() {
-            return List.of(values());
         }
     }
 
@@ -340,11 +282,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<EmployerAbroad> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -363,11 +300,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<ServiceDuringStay> all() {
-            return List.of(values());
         }
     }
 
@@ -388,11 +320,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<InstitutionPermission> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -411,11 +338,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<MilitaryRegistersAtConciseLevel> all() {
-            return List.of(values());
         }
     }
 
@@ -436,11 +358,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<DefenceForcesGroup> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -459,11 +376,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<PendingInCourt> all() {
-            return List.of(values());
         }
     }
 
@@ -484,11 +396,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<LastingAct> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -507,11 +414,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<UncertainDay> all() {
-            return List.of(values());
         }
     }
 
@@ -532,11 +434,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<TipInNotification> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -555,11 +452,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<ClosedList> all() {
-            return List.of(values());
         }
     }
 
@@ -580,11 +472,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<VolunteeredAct> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -603,11 +490,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<DayOfTheAct> all() {
-            return List.of(values());
         }
     }
 
@@ -628,11 +510,6 @@ public interface DataReading extends Reading {
         public Question question() {
             return QUESTION;
         }
-
-        @Override
-        public List<RelativeSources> all() {
-            return List.of(values());
-        }
     }
 
     /**
@@ -651,11 +528,6 @@ public interface DataReading extends Reading {
         @Override
         public Question question() {
             return QUESTION;
-        }
-
-        @Override
-        public List<HealthElsewhere> all() {
-            return List.of(values());
         }
     }
 }

@@ -234,7 +234,8 @@ public enum ExaminationRule implements Rule<DataUse> {
                 && then.day().isBefore(first.day())) {
             return Truth.NO;
         }
-        return done(emerged, "clearance.foreignTiesEmerged", at).and(done(consent, "clearance.foreignTiesConsent", at));
+        return at.isDone(emerged, "clearance.foreignTiesEmerged")
+                .and(at.isDone(consent, "clearance.foreignTiesConsent"));
     }
 
     /** The need is judged in view of what emerged, so not before it emerged. */

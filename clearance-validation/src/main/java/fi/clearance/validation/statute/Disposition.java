@@ -6,6 +6,8 @@ public enum Disposition {
     MODELLED,
     /** Types carry it: a definition, a closed list, a value. */
     DEFINED,
+    /** It tells how other units are to be read, and decides nothing by itself. */
+    GUIDANCE,
     /** The Act leaves it to an authority, and so does the library. */
     DISCRETION,
     /** It points to other law. */

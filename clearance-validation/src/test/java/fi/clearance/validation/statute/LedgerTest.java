@@ -74,7 +74,7 @@ class LedgerTest {
                     assertThat(entry.types()).as("%s", entry).isNotEmpty();
                     assertThat(entry.reason()).as("%s", entry).isNotBlank();
                 }
-                case DISCRETION, REFERENCE, ORGANISATION ->
+                case GUIDANCE, DISCRETION, REFERENCE, ORGANISATION ->
                     assertThat(entry.reason()).as("%s", entry).isNotBlank();
                 case REPEALED, PLANNED ->
                     assertThat(entry.types()).as("%s", entry).isEmpty();

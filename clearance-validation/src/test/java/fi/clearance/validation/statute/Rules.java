@@ -1,21 +1,75 @@
 package fi.clearance.validation.statute;
 
 import fi.clearance.validation.Rule;
+import fi.clearance.validation.Validator;
+import fi.clearance.validation.application.ApplicationValidators;
 import fi.clearance.validation.data.DataValidators;
+import fi.clearance.validation.party.PartyValidators;
+import fi.clearance.validation.tie.TieValidators;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every rule of the Act, in the order of the statute. */
+/** Every validator and every rule of the Act. */
 public final class Rules {
 
     private Rules() {}
 
-    /** All rules of all validators. */
+    /** The validators, those first that hold the rules of others. */
+    public static List<Validator<?>> validators() {
+        return List.of(
+                PartyValidators.ORGANISATION,
+                PartyValidators.RESPONSIBLE_PERSON,
+                PartyValidators.KINSHIP,
+                PartyValidators.ANNOUNCEMENT,
+                PartyValidators.INFORMATION_REQUEST,
+                PartyValidators.OUTCOME_NOTICE,
+                PartyValidators.REMARK,
+                PartyValidators.ASSIGNMENT,
+                PartyValidators.DELEGATED_CHECK,
+                PartyValidators.APPLICANT,
+                ApplicationValidators.CONSENT,
+                ApplicationValidators.INTAKE,
+                ApplicationValidators.WEIGHING,
+                ApplicationValidators.DUTY_TO_APPLY,
+                ApplicationValidators.ATTACHMENTS,
+                ApplicationValidators.APPLICATION,
+                ApplicationValidators.TASK,
+                ApplicationValidators.ACCEPTANCE,
+                ApplicationValidators.LEVEL,
+                ApplicationValidators.LEVEL_MOVE,
+                ApplicationValidators.INTERVIEW,
+                ApplicationValidators.RELATIVE_EXTENSION,
+                DataValidators.DATA_USE,
+                DataValidators.FOREIGN_CERTIFICATE,
+                TieValidators.FOREIGN_TIE,
+                TieValidators.FORM,
+                TieValidators.FORM_CHECK,
+                TieValidators.TIE_CHANGE);
+    }
+
+    /** All rules of all validators, each once, in the order of the statute. */
     public static List<Rule<?>> all() {
-        return Stream.concat(
-                        DataValidators.DATA_USE.rules().stream(), DataValidators.FOREIGN_CERTIFICATE.rules().stream())
+        return validators().stream()
+                .<Rule<?>>flatMap(validator -> validator.rules().stream())
+                .distinct()
                 .sorted(Comparator.comparing(rule -> rule.norm().provision()))
                 .toList();
+    }
+
+    /** The rules of one package. */
+    public static List<Rule<?>> of(String topic) {
+        return all().stream().filter(rule -> topic(rule).equals(topic)).toList();
+    }
+
+    /** The last name of the package that a rule stands in. */
+    public static String topic(Rule<?> rule) {
+        String name = ((Enum<?>) rule).getDeclaringClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The names of the packages that hold rules. */
+    public static Stream<String> topics() {
+        return all().stream().map(Rules::topic).distinct();
     }
 }

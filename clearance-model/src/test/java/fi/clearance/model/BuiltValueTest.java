@@ -1,0 +1,349 @@
+package fi.clearance.model;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.clearance.model.application.Account;
+import fi.clearance.model.application.ApplicationMatter;
+import fi.clearance.model.application.Consent;
+import fi.clearance.model.application.ExistingClearance;
+import fi.clearance.model.application.Safeguards;
+import fi.clearance.model.party.Assignment;
+import fi.clearance.model.party.BusinessId;
+import fi.clearance.model.party.ClearanceKind;
+import fi.clearance.model.party.CloseRelative;
+import fi.clearance.model.party.Country;
+import fi.clearance.model.party.Matter;
+import fi.clearance.model.party.Organisation;
+import fi.clearance.model.party.Person;
+import fi.clearance.model.party.PersonalIdentityCode;
+import fi.clearance.model.party.WrittenDecision;
+import fi.clearance.model.tie.ForeignTie;
+import fi.clearance.model.tie.PersonalDataForm;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every attribute of every built value of these packages is tried; who adds one has it tested at once. */
+@DisplayName("a built value of the packages party, application and tie")
+class BuiltValueTest {
+
+    private static final Set<String> PACKAGES = Set.of("party", "application", "tie");
+
+    /** What a value cannot be without. A type that is not here can do without anything. */
+    private static final Map<String, Set<String>> MANDATORY = Map.ofEntries(
+            entry("Acceptance", Set.of("by", "level")),
+            entry("Announcement", Set.of("kind")),
+            entry("Applicant", Set.of("role")),
+            entry("Assignment", Set.of("kind", "maker")),
+            entry("DelegatedCheck", Set.of("kind", "maker")),
+            entry("Intake", Set.of("assignment")),
+            entry("Interview", Set.of("level", "maker")),
+            entry("Judgement", Set.of("matter", "by", "on", "result", "reasons")),
+            entry("LevelMove", Set.of("to", "by")),
+            entry("PersonalDataForm", Set.of("level")),
+            entry("PersonnelApplication", Set.of("on", "level", "applicant", "subject", "task")),
+            entry("PersonnelClearance", Set.of("level", "authority")),
+            entry("RelativeExtension", Set.of("mainLevel", "kinship", "level", "maker")),
+            entry("Remark", Set.of("maker")),
+            entry("TieChange", Set.of("maker")),
+            entry("Weighing", Set.of("maker")));
+
+    /** What an attribute is when it is left out. */
+    private static final Set<Object> NOT_STATED = Set.of(
+            Answer.NOT_STATED,
+            Occurrence.NOT_STATED,
+            When.NOT_STATED,
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            Organisation.NOT_STATED,
+            WrittenDecision.NOT_STATED,
+            Consent.NOT_STATED,
+            Safeguards.NOT_STATED,
+            Person.builder().build());
+
+    /** The attributes that are something else then: most are parts of a document, which are missing from it. */
+    private static final Map<String, Object> MISSING = Map.ofEntries(
+            entry("Assignment.part", Assignment.Part.CLEARANCE),
+            entry("Consent.extent", Consent.Extent.NOT_SAID),
+            entry("PersonalDataForm.business", PersonalDataForm.Part.LEFT_OUT),
+            entry("PersonalDataForm.economy", PersonalDataForm.Part.LEFT_OUT),
+            entry("PersonalDataForm.family", PersonalDataForm.Part.LEFT_OUT),
+            entry("PersonalDataForm.foreignTies", PersonalDataForm.Part.LEFT_OUT),
+            entry("PersonnelApplication.consentAttached", false),
+            entry("PersonnelApplication.statesChanges", false),
+            entry("PersonnelApplication.statesNoCode", false),
+            entry("PersonnelApplication.statesTaskFacts", false));
+
+    /** The accessors that are no attributes, since they follow from others. */
+    private static final Set<String> DERIVED = Set.of(
+            "Acceptance.judgementsBehind",
+            "LevelMove.judgementsBehind",
+            "Person.born",
+            "RelativeExtension.consentUse",
+            "RelativeExtension.judgementsBehind");
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 15);
+
+    /** The person of the samples has an identity code; the application's own test states that there is none. */
+    private static final String CONTRADICTS_THE_SAMPLES = "PersonnelApplication.statesNoCode";
+
+    /** Something to state, for each type of attribute that is neither an enum nor built. */
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            entry(boolean.class, true),
+            entry(String.class, "text"),
+            entry(LocalDate.class, DAY),
+            entry(Occurrence.class, Occurrence.on(DAY)),
+            entry(When.class, When.parse("1952")),
+            entry(PersonalIdentityCode.class, PersonalIdentityCode.parse("131052-308T")),
+            entry(BusinessId.class, BusinessId.parse("0737546-2")),
+            entry(Country.class, Country.FINLAND),
+            entry(
+                    CloseRelative.class,
+                    new CloseRelative(CloseRelative.Kind.CHILD, Person.builder().build())),
+            entry(Matter.class, ApplicationMatter.RESOURCES),
+            entry(Account.class, new Account(DAY, DAY, Answer.YES)),
+            entry(ExistingClearance.class, new ExistingClearance(ClearanceKind.PERSONNEL, DAY, Occurrence.NOT_DONE)),
+            entry(ForeignTie.class, new ForeignTie.Assets(Country.FINLAND)));
+
+    static Stream<Class<?>> types() {
+        return ModelTypes.all().stream()
+                .filter(BuiltValueTest::isBuilt)
+                .filter(type -> PACKAGES.contains(type.getPackageName().replaceFirst(".*\\.", "")));
+    }
+
+    @Test
+    @DisplayName("the tables here name no type or attribute that there is not")
+    void tables() {
+        assertThat(types().map(Class::getSimpleName)).hasSizeGreaterThan(20).containsAll(MANDATORY.keySet());
+        assertThat(types().flatMap(ModelTypes::accessors).map(ModelTypes::nameOf))
+                .containsAll(MISSING.keySet())
+                .containsAll(DERIVED);
+        MANDATORY.forEach((type, mandatory) -> assertThat(
+                        types().filter(other -> other.getSimpleName().equals(type))
+                                .flatMap(BuiltValueTest::attributes)
+                                .map(Method::getName))
+                .as(type)
+                .containsAll(mandatory));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @DisplayName("cannot be without the mandatory attributes, and the refusal names all that are missing")
+    void mandatory(Class<?> type) {
+        Set<String> mandatory = MANDATORY.getOrDefault(type.getSimpleName(), Set.of());
+        if (mandatory.isEmpty()) {
+            assertThat(build(builder(type))).isEqualTo(least(type));
+        } else {
+            assertThatThrownBy(() -> build(builder(type)))
+                    .isExactlyInstanceOf(IllegalStateException.class)
+                    .satisfies(e -> assertThat(String.valueOf(e.getMessage())
+                                    .replaceFirst(".*\\[", "")
+                                    .replace("]", "")
+                                    .split(", "))
+                            .containsExactlyInAnyOrderElementsOf(mandatory));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @DisplayName("has every other attribute not stated when it is left out")
+    void leftOut(Class<?> type) {
+        Object least = least(type);
+        assertThat(attributes(type).filter(attribute -> !isMandatory(attribute)))
+                .allSatisfy(attribute -> {
+                    Object value = invoke(attribute, least);
+                    Object expected = MISSING.get(ModelTypes.nameOf(attribute));
+                    if (expected != null) {
+                        assertThat(value).isEqualTo(expected);
+                    } else if (value instanceof Enum<?> constant) {
+                        assertThat(constant.name()).isEqualTo("NOT_STATED");
+                    } else {
+                        assertThat(value).isIn(NOT_STATED);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @DisplayName("has each attribute as stated, and differs by it from the value that leaves it out")
+    void stated(Class<?> type) {
+        Object least = least(type);
+        assertThat(attributes(type).filter(attribute -> !isMandatory(attribute)))
+                .allSatisfy(attribute -> {
+                    Object builder = builder(type);
+                    stateMandatory(builder, type);
+                    state(builder, attribute, sample(attribute));
+                    Object value = build(builder);
+                    assertThat(invoke(attribute, value)).isEqualTo(sample(attribute));
+                    assertThat(value).isNotEqualTo(least);
+                    assertThat(copy(type, value)).isEqualTo(value).hasSameHashCodeAs(value);
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @DisplayName("equals its copy, with everything stated and with nothing more than it needs")
+    void copied(Class<?> type) {
+        assertThat(List.of(least(type), full(type)))
+                .allSatisfy(
+                        value -> assertThat(copy(type, value)).isEqualTo(value).hasSameHashCodeAs(value));
+        assertThat(attributes(type))
+                .allSatisfy(
+                        attribute -> assertThat(invoke(attribute, full(type))).isEqualTo(sample(attribute)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @DisplayName("keeps lists of its own, which nobody can change")
+    void lists(Class<?> type) {
+        assertThat(attributes(type).filter(attribute -> attribute.getReturnType() == List.class))
+                .allSatisfy(attribute -> {
+                    Object element = ((List<?>) sample(attribute)).get(0);
+                    List<Object> before = List.of(element, element);
+                    List<Object> source = new ArrayList<>(before);
+                    Object builder = builder(type);
+                    stateMandatory(builder, type);
+                    state(builder, attribute, source);
+                    Object value = build(builder);
+                    source.clear();
+                    assertThat(invoke(attribute, value)).isEqualTo(before);
+                    state(builder, attribute, before);
+                    assertThat(invoke(attribute, value))
+                            .isEqualTo(before)
+                            .isInstanceOfSatisfying(
+                                    List.class,
+                                    list -> assertThatThrownBy(() -> list.remove(0))
+                                            .isInstanceOf(UnsupportedOperationException.class));
+                });
+    }
+
+    /** Whether the type has one implementation, a generated one. */
+    private static boolean isBuilt(Class<?> type) {
+        return type.isSealed()
+                && Stream.of(type.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .allMatch(("Immutable" + type.getSimpleName())::equals);
+    }
+
+    private static Stream<Method> attributes(Class<?> type) {
+        return ModelTypes.accessors(type)
+                .filter(method -> !DERIVED.contains(ModelTypes.nameOf(method)))
+                .filter(method -> !ModelTypes.nameOf(method).equals(CONTRADICTS_THE_SAMPLES));
+    }
+
+    private static boolean isMandatory(Method attribute) {
+        return MANDATORY
+                .getOrDefault(attribute.getDeclaringClass().getSimpleName(), Set.of())
+                .contains(attribute.getName());
+    }
+
+    /** The value with nothing but its mandatory attributes. */
+    private static Object least(Class<?> type) {
+        Object builder = builder(type);
+        stateMandatory(builder, type);
+        return build(builder);
+    }
+
+    /** The value with every attribute. */
+    private static Object full(Class<?> type) {
+        Object builder = builder(type);
+        attributes(type).forEach(attribute -> state(builder, attribute, sample(attribute)));
+        return build(builder);
+    }
+
+    private static void stateMandatory(Object builder, Class<?> type) {
+        attributes(type)
+                .filter(BuiltValueTest::isMandatory)
+                .forEach(attribute -> state(builder, attribute, sample(attribute)));
+    }
+
+    /** Something that can be stated, and is not what the attribute is when it is left out. */
+    private static Object sample(Method attribute) {
+        Class<?> type = attribute.getReturnType();
+        if (attribute.getGenericReturnType() instanceof ParameterizedType generic) {
+            Type[] of = generic.getActualTypeArguments();
+            Object first = sample((Class<?>) of[0], attribute);
+            if (type == Optional.class) {
+                return Optional.of(first);
+            }
+            return type == List.class ? List.of(first) : Map.of(first, sample((Class<?>) of[1], attribute));
+        }
+        return sample(type, attribute);
+    }
+
+    private static Object sample(Class<?> type, Method attribute) {
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .filter(constant -> !constant.equals(MISSING.get(ModelTypes.nameOf(attribute))))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return isBuilt(type) ? full(type) : Objects.requireNonNull(SAMPLES.get(type), type.getName());
+    }
+
+    private static Object builder(Class<?> type) {
+        return invoke(method(type, "builder"), type);
+    }
+
+    private static void state(Object builder, Method attribute, Object value) {
+        String name = attribute.getName();
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        Class<?> type = attribute.getReturnType();
+        if (type == List.class) {
+            invoke(method(builder.getClass(), "addAll" + capital, Iterable.class), builder, value);
+        } else if (type == Map.class) {
+            invoke(method(builder.getClass(), "putAll" + capital, Map.class), builder, value);
+        } else {
+            invoke(method(builder.getClass(), name, type), builder, value);
+        }
+    }
+
+    private static Object copy(Class<?> type, Object value) {
+        Object builder = builder(type);
+        return build(invoke(method(builder.getClass(), "from", type), builder, value));
+    }
+
+    private static Object build(Object builder) {
+        return invoke(method(builder.getClass(), "build"), builder);
+    }
+
+    private static Method method(Class<?> type, String name, Class<?>... parameters) {
+        try {
+            Method method = type.getMethod(name, parameters);
+            // A builder inherits its methods from a generated class that is not public.
+            method.setAccessible(true);
+            return method;
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object invoke(Method method, Object target, Object... arguments) {
+        try {
+            return Objects.requireNonNull(method.invoke(target, arguments), method.getName());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw new AssertionError(e);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,425 @@
+package fi.clearance.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.clearance.model.Answer;
+import fi.clearance.model.Occurrence;
+import fi.clearance.model.When;
+import fi.clearance.model.application.Acceptance;
+import fi.clearance.model.application.Account;
+import fi.clearance.model.application.ApplicationMatter;
+import fi.clearance.model.application.Consent;
+import fi.clearance.model.application.ExistingClearance;
+import fi.clearance.model.application.Handling;
+import fi.clearance.model.application.Interview;
+import fi.clearance.model.application.Level;
+import fi.clearance.model.application.LevelMove;
+import fi.clearance.model.application.LevelQuestion;
+import fi.clearance.model.application.ListedTask;
+import fi.clearance.model.application.TaskGround;
+import fi.clearance.model.party.Applicant;
+import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.ClearanceKind;
+import fi.clearance.model.party.Country;
+import fi.clearance.model.party.Judgement;
+import fi.clearance.model.party.Matter;
+import fi.clearance.model.party.PartyMatter;
+import fi.clearance.model.party.PersonalIdentityCode;
+import fi.clearance.model.party.Relation;
+import fi.clearance.model.party.ResponsiblePerson;
+import fi.clearance.model.statute.Provision;
+import fi.clearance.model.tie.ForeignTie;
+import fi.clearance.model.tie.TieMatter;
+import fi.clearance.validation.Space.Dimension;
+import fi.clearance.validation.application.ApplicationReading;
+import fi.clearance.validation.application.ApplicationRule;
+import fi.clearance.validation.application.DutyToApplyRule;
+import fi.clearance.validation.application.LevelRule;
+import fi.clearance.validation.application.SecurityRule;
+import fi.clearance.validation.application.TaskRule;
+import fi.clearance.validation.party.KinshipRule;
+import fi.clearance.validation.party.PartyReading;
+import fi.clearance.validation.statute.Rules;
+import fi.clearance.validation.tie.TieReading;
+import fi.clearance.validation.tie.TieRule;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules on data have values of their own to be tried with; these laws try all others with values found by type. */
+@DisplayName("laws of every rule on people, applications and ties, over all partial statements of its facts")
+class RuleLaws {
+
+    private static final LocalDate DAY = Samples.DAY;
+    private static final List<Occurrence> DEEDS = List.of(
+            Occurrence.NOT_STATED,
+            Occurrence.NOT_DONE,
+            Occurrence.on(DAY.minusDays(1)),
+            Occurrence.on(DAY),
+            Occurrence.on(DAY.plusDays(1)));
+
+    private static final List<Occurrence> OUTERMOST =
+            List.of(Occurrence.on(DAY.minusDays(2)), Occurrence.on(DAY.plusDays(2)));
+
+    /** The rules that ask about a whole task. */
+    private static final Set<LevelRule> GROUND_RULES =
+            EnumSet.of(LevelRule.STANDARD_GROUND, LevelRule.COMPREHENSIVE_GROUND, LevelRule.CONCISE_GROUND);
+
+    /** The questions below 60 per cent, by the rules that ask them. */
+    private static final Map<String, List<? extends Reading>> OPEN_QUESTIONS = Map.of(
+            "10.2", List.of(ApplicationReading.DutyByDecree.values()),
+            "10.2/duty", List.of(ApplicationReading.DutyByDecree.values()),
+            "10.2:1", List.of(ApplicationReading.DutyByDecree.values()),
+            "10.2:2", List.of(ApplicationReading.DutyByDecree.values()),
+            "10.2:3", List.of(ApplicationReading.DutyByDecree.values()),
+            "19.2:1", List.of(ApplicationReading.CrisisManagement.values()),
+            "21.2:2", List.of(ApplicationReading.EmergencyRecruits.values()));
+
+    /** The matters of rules that ask about matters of another provision. */
+    private static final Map<String, String> MATTERS_OF =
+            Map.of("7.3", "7.2", "11.2", "11.1", "22.2/security", "18.2", "22.2", "22.2");
+
+    static Stream<Rule<?>> rules() {
+        return Rules.all().stream()
+                .filter(rule -> !Rules.topic(rule).equals("data"))
+                // Their only fact is a kinship or a whole task: they are tried elsewhere.
+                .filter(rule -> !(rule instanceof KinshipRule) && !(rule instanceof TieRule))
+                .filter(rule -> !(rule instanceof LevelRule level && GROUND_RULES.contains(level)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    @DisplayName("learning a fact never turns a settled answer; gaps are exactly those that matter; facts are complete")
+    void everyRule(Rule<?> rule) {
+        obeys(rule);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("the rule on the ground of a level follows each ground of that level, gap by gap")
+    void everyGround(TaskRule task) {
+        TaskGround ground = TaskGround.valueOf(task.name());
+        LevelRule rule = switch (ground.level()) {
+            case CONCISE -> LevelRule.CONCISE_GROUND;
+            case STANDARD -> LevelRule.STANDARD_GROUND;
+            case COMPREHENSIVE -> LevelRule.COMPREHENSIVE_GROUND;
+        };
+        List<String> facts = new ArrayList<>(List.of("application.task.grounds", "application.level"));
+        Applicant applicant = ground == TaskGround.OWN_APPLICATION
+                ? Samples.self().build()
+                : Samples.employer().build();
+        task.norm().check().facts().stream()
+                .filter(fact -> !fact.equals("grounds"))
+                .forEach(fact -> facts.add("application.task." + fact));
+        Space.Behaviour behaviour = space(rule, facts, applicant, ground).explore(rule);
+        assertThat(behaviour.violations()).isEmpty();
+        assertThat(behaviour.kinds()).contains(OutcomeKind.MET, OutcomeKind.NOT_MET, OutcomeKind.UNDETERMINED);
+        assertThat(behaviour.thatMatter()).containsAll(facts);
+    }
+
+    private static Space<LevelQuestion> space(
+            LevelRule rule, List<String> facts, Applicant applicant, TaskGround ground) {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (String fact : facts) {
+            dimensions.add(
+                    fact.endsWith("grounds")
+                            ? new Dimension(fact, null, List.of(List.of(ground), List.of()))
+                            : dimension(rule, LevelQuestion.class, fact));
+        }
+        question(ground.provision().id(), dimensions);
+        return new Space<>(
+                dimensions,
+                values -> build(
+                        Facts.with(Samples.of(LevelQuestion.class), "application.applicant", applicant), facts, values),
+                values -> setting(values, Readings.recommended()));
+    }
+
+    private static void question(String id, List<Dimension> dimensions) {
+        List<? extends Reading> open = OPEN_QUESTIONS.getOrDefault(id, List.of());
+        if (!open.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of("open"));
+            values.addAll(open);
+            dimensions.add(new Dimension("question", new Gap.Open(open.get(0).question()), values));
+        }
+    }
+
+    private static <T> void obeys(Rule<T> rule) {
+        Set<String> matter = new LinkedHashSet<>();
+        Set<OutcomeKind> kinds = new LinkedHashSet<>();
+        for (Readings readings : readings()) {
+            Space.Behaviour behaviour = space(rule, readings).explore(rule);
+            assertThat(behaviour.violations()).isEmpty();
+            kinds.addAll(behaviour.kinds());
+            matter.addAll(behaviour.thatMatter());
+        }
+        assertThat(kinds).as("%s", rule).contains(OutcomeKind.MET);
+        assertThat(kinds)
+                .as("%s", rule)
+                .containsAnyOf(OutcomeKind.NOT_MET, OutcomeKind.OUTSTANDING, OutcomeKind.DISCRETION);
+        assertThat(matter)
+                .as("every fact that %s names matters under some reading", rule)
+                .containsAll(rule.norm().check().facts().stream()
+                        .filter(fact -> !fact.endsWith("judgements") && !fact.equals("application.on"))
+                        .filter(fact -> fixed(rule, fact).isEmpty() && !fact.equals("application.task.relation"))
+                        .toList());
+    }
+
+    static List<Readings> readings() {
+        Readings others = Readings.recommended();
+        for (Reading reading : everyReading().toList()) {
+            if (reading.question().isSettledByDefault() && !reading.isRecommended()) {
+                others = others.with(reading);
+            }
+        }
+        return List.of(Readings.recommended(), others);
+    }
+
+    static Stream<Reading> everyReading() {
+        return Stream.of(PartyReading.ALL, ApplicationReading.ALL, TieReading.ALL)
+                .flatMap(List::stream);
+    }
+
+    private static <T> Space<T> space(Rule<T> rule, Readings readings) {
+        Class<T> type = subject(rule);
+        List<String> facts = new ArrayList<>(rule.norm().check().facts());
+        for (String part : List.of("intake.move", "intake.acceptance")) {
+            if (facts.stream().anyMatch(fact -> fact.startsWith(part + "."))) {
+                facts.add(part);
+            }
+        }
+        // Parts before what is in them; and a subject has lost the code before the application says that there is none.
+        facts.sort(Comparator.comparingInt((String fact) -> fact.startsWith("states") ? 1 : 0)
+                .thenComparingInt(String::length));
+        List<Dimension> dimensions = new ArrayList<>();
+        for (String fact : facts) {
+            if (fact.endsWith("judgements")) {
+                matters(rule).forEach(matter -> dimensions.add(judgement(matter)));
+            } else {
+                dimensions.add(dimension(rule, type, fact));
+            }
+        }
+        question(rule.norm().id(), dimensions);
+        return new Space<>(
+                dimensions, values -> build(Samples.of(type), facts, values), values -> setting(values, readings));
+    }
+
+    @SuppressWarnings("unchecked") // the type argument of the interface is the subject of the rule
+    static <T> Class<T> subject(Rule<T> rule) {
+        Type implemented = ((Enum<?>) rule).getDeclaringClass().getGenericInterfaces()[0];
+        return (Class<T>) ((ParameterizedType) implemented).getActualTypeArguments()[0];
+    }
+
+    private static <T> Optional<T> build(T sample, List<String> facts, Map<String, Object> values) {
+        try {
+            T value = sample;
+            for (String fact : facts) {
+                if (fact.endsWith("judgements")) {
+                    value = Facts.with(value, fact, judgements(values));
+                } else if (values.containsKey(fact)) {
+                    value = Facts.with(value, fact, values.get(fact));
+                }
+            }
+            return Optional.of(value);
+        } catch (IllegalArgumentException meansNothing) {
+            return Optional.empty();
+        }
+    }
+
+    private static Setting setting(Map<String, Object> values, Readings readings) {
+        Setting setting = Setting.on(DAY).with(readings);
+        return values.get("question") instanceof Reading reading ? setting.with(reading) : setting;
+    }
+
+    /** What is held fast, so that the space of a rule on a whole task stays small; the rules on tasks try all of it. */
+    private static List<Object> fixed(Rule<?> rule, String fact) {
+        if (rule instanceof SecurityRule
+                && fact.matches(".*(INTERNATIONAL_OBLIGATION|OWN_APPLICATION|INTERNATIONAL_BODY)")) {
+            return List.of(Answer.NO);
+        }
+        boolean manyDocuments = rule instanceof DutyToApplyRule && fact.matches("task.(classII|mostDamagingSecrets)");
+        return manyDocuments ? List.of(Handling.NONE) : List.of();
+    }
+
+    private static Dimension dimension(Rule<?> rule, Class<?> type, String fact) {
+        List<Object> fixed = fixed(rule, fact);
+        List<Object> listed = fixed.isEmpty() ? listed(rule, fact) : fixed;
+        if (!listed.isEmpty()) {
+            return new Dimension(fact, null, listed);
+        }
+        Class<?> kind = Facts.type(type, fact);
+        List<Object> values = values(kind);
+        boolean canBeUnstated =
+                values.stream().anyMatch(value -> value.toString().equals("NOT_STATED"));
+        // What an application does not say is missing from it; only whether it is in writing is a fact about the world.
+        boolean says = rule instanceof ApplicationRule && !fact.equals("written");
+        List<Occurrence> outermost = kind == Occurrence.class ? OUTERMOST : List.of();
+        return new Dimension(fact, canBeUnstated && !says ? new Gap.Missing(fact) : null, values, outermost);
+    }
+
+    private static List<Object> values(Class<?> kind) {
+        if (kind == Occurrence.class) {
+            return List.copyOf(DEEDS);
+        }
+        if (kind == boolean.class) {
+            return List.of(true, false);
+        }
+        assertThat(kind.isEnum()).as("values of %s", kind).isTrue();
+        List<Object> values = new ArrayList<>(Arrays.asList(kind.getEnumConstants()));
+        values.sort(Comparator.comparingInt(value -> value.toString().equals("NOT_STATED") ? 0 : 1));
+        return values;
+    }
+
+    /** Values of facts whose type does not say which to try. */
+    private static List<Object> listed(Rule<?> rule, String fact) {
+        LocalDate tenYearsAgo = DAY.minusYears(10);
+        return switch (fact.substring(fact.lastIndexOf('.') + 1)) {
+            case "existing" ->
+                List.of(
+                        List.of(),
+                        existing(ClearanceKind.PERSONNEL, DAY.minusYears(5).minusDays(1)),
+                        existing(ClearanceKind.PERSONNEL, DAY.minusYears(5)),
+                        existing(ClearanceKind.PERSONNEL, DAY.plusDays(1)),
+                        existing(ClearanceKind.FACILITY, DAY));
+            case "told" -> fact.equals("consent.told") ? told() : List.of();
+            case "roles" ->
+                List.of(
+                        List.of(),
+                        List.of(ResponsiblePerson.Role.PARTNER),
+                        List.of(ResponsiblePerson.Role.BOARD_MEMBER),
+                        List.of(ResponsiblePerson.Role.SIGNATORY),
+                        List.of(ResponsiblePerson.Role.PROCURATION_HOLDER, ResponsiblePerson.Role.SIGNATORY));
+            case "grounds" ->
+                rule instanceof TaskRule task
+                        ? List.of(List.of(TaskGround.valueOf(task.name())), List.of())
+                        : List.of(
+                                List.of(TaskGround.CLASSES_II_AND_III),
+                                List.of(TaskGround.DEFENCE),
+                                List.of(TaskGround.DEFENCE, TaskGround.CLASSES_II_AND_III),
+                                List.of(TaskGround.INTERNATIONAL_CERTIFICATE),
+                                List.of());
+            case "name", "birthPlace", "homeMunicipality", "contactDetails", "occupation", "title" ->
+                List.of(Optional.empty(), Optional.of("Xyz"));
+            case "identityCode" -> List.of(Optional.empty(), Optional.of(PersonalIdentityCode.parse("100585-901F")));
+            case "birthDate" -> List.of(When.NOT_STATED, When.parse("1985-05-10"), When.parse("1985-05"));
+            case "nationalities" -> List.of(List.of(), List.of(Country.FINLAND));
+            case "on" -> List.of(DAY);
+            case "residences", "career" ->
+                List.of(
+                        Optional.empty(),
+                        account(tenYearsAgo.minusDays(1), DAY),
+                        account(tenYearsAgo, DAY),
+                        account(tenYearsAgo.plusDays(1), DAY),
+                        account(tenYearsAgo, DAY.minusDays(1)));
+            case "omittedTies" ->
+                List.of(List.of(), List.of(new ForeignTie.EarlierNationality(Country.parse("SE"), When.parse("1999"))));
+            case "omittedBusinesses" ->
+                List.of(
+                        List.of(),
+                        List.of(Occurrence.on(tenYearsAgo)),
+                        List.of(Occurrence.on(tenYearsAgo.minusDays(1))),
+                        List.of(Occurrence.on(tenYearsAgo.minusDays(1)), Occurrence.NOT_DONE));
+            case "topics" ->
+                List.of(
+                        List.of(),
+                        List.of(Interview.Topic.FOREIGN_TIES),
+                        List.of(Interview.Topic.GENERAL_CIRCUMSTANCES, Interview.Topic.OTHER));
+            case "by", "maker" -> List.of(Authority.SUPO, Authority.DEFENCE_COMMAND, Authority.TRAFICOM);
+            case "move" -> List.of(Optional.empty(), move(Level.CONCISE), move(Level.STANDARD));
+            case "acceptance" -> List.of(Optional.empty(), acceptance(Level.STANDARD), acceptance(Level.COMPREHENSIVE));
+            case "listed" ->
+                rule instanceof SecurityRule
+                        ? List.of(ListedTask.NATIONAL_DEFENCE_UNIVERSITY, ListedTask.NONE)
+                        : List.of();
+            case "relation" -> rule instanceof SecurityRule ? List.of(Relation.TO_BE_CHOSEN) : List.of();
+            case "role" ->
+                rule instanceof SecurityRule ? List.of(Applicant.Role.EMPLOYER, Applicant.Role.SUBJECT) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static Object existing(ClearanceKind kind, LocalDate made) {
+        return List.of(new ExistingClearance(kind, made, Occurrence.NOT_STATED));
+    }
+
+    private static List<Object> told() {
+        List<Object> lists = new ArrayList<>(List.of(List.of(), List.of(Consent.Told.values())));
+        for (Consent.Told matter : Consent.Told.values()) {
+            lists.add(List.of(matter));
+        }
+        return lists;
+    }
+
+    private static Object account(LocalDate from, LocalDate to) {
+        return Optional.of(new Account(from, to, Answer.NO));
+    }
+
+    static Optional<LevelMove> move(Level to) {
+        return Optional.of(Samples.moveUp().to(to).build());
+    }
+
+    private static Object acceptance(Level level) {
+        Acceptance acceptance = Samples.acceptance().level(level).build();
+        return Optional.of(acceptance);
+    }
+
+    private static List<Matter> matters(Rule<?> rule) {
+        Provision provision = Provision.of(MATTERS_OF.getOrDefault(
+                rule.norm().id(), rule.norm().provision().id()));
+        boolean within = MATTERS_OF.containsKey(rule.norm().id());
+        return allMatters()
+                .filter(matter -> matter.provision().equals(provision)
+                        || (within && matter.provision().isWithin(provision)))
+                .toList();
+    }
+
+    private static Stream<Matter> allMatters() {
+        return Stream.<Matter[]>of(ApplicationMatter.values(), PartyMatter.values(), TieMatter.values())
+                .flatMap(Arrays::stream);
+    }
+
+    private static Dimension judgement(Matter matter) {
+        List<Object> values = new ArrayList<>(List.of("unrecorded"));
+        values.addAll(
+                matter.isFinding()
+                        ? List.of(Judgement.Result.YES, Judgement.Result.NO)
+                        : List.of(Judgement.Result.WEIGHED));
+        // What is only weighed has one result; that it is never recorded is the other way it can end.
+        List<String> outermost = matter.isFinding() ? List.of() : List.of("never");
+        return new Dimension(matter.name(), new Gap.Unrecorded(matter), values, outermost);
+    }
+
+    private static List<Judgement> judgements(Map<String, Object> values) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Matter matter : allMatters().toList()) {
+            if (values.get(matter.name()) instanceof Judgement.Result result) {
+                Stream.of(Authority.SUPO, Authority.DEFENCE_COMMAND, Authority.TRAFICOM)
+                        .forEach(by -> judgements.add(Samples.recorded(matter, by, LocalDate.of(2023, 1, 1), result)));
+            }
+        }
+        return judgements;
+    }
+
+    @Test
+    @DisplayName("every fact that a rule names is an attribute of what is validated")
+    void factsResolve() {
+        rules().forEach(rule -> rule.norm()
+                .check()
+                .facts()
+                .forEach(fact -> assertThat(Facts.type(subject(rule), fact)).isNotNull()));
+    }
+}

@@ -1,0 +1,116 @@
+package fi.clearance.examples;
+
+import fi.clearance.model.application.AttachmentQuestion;
+import fi.clearance.model.application.Level;
+import fi.clearance.validation.Finding;
+import fi.clearance.validation.OutcomeKind;
+import fi.clearance.validation.Report;
+import fi.clearance.validation.Setting;
+import fi.clearance.validation.application.ApplicationValidators;
+import fi.clearance.validation.application.Levels;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Checks an application for a personnel clearance: what is missing from it, at which level it may go on, and whose
+ * judgements remain.
+ *
+ * <p>Usage: {@code Apply APPLICATION.json LANGUAGE}, with {@code fi}, {@code sv} or {@code en} as the language.
+ */
+public final class Apply {
+
+    private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+
+    private Apply() {}
+
+    /**
+     * Runs the program; ends with exit code 2 and one line on the error stream if a file is wrong.
+     *
+     * @param arguments the application and the language
+     */
+    public static void main(String... arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int code = run(out, System.err, arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (arguments.length != 2 || !LANGUAGES.contains(arguments[1])) {
+            err.println("usage: Apply APPLICATION.json LANGUAGE   (fi, sv or en)");
+            return 2;
+        }
+        Path path = Path.of(arguments[0]);
+        try {
+            ApplicationFile file = new CaseReader().read(path, ApplicationFile.class);
+            Setting at = Setting.on(file.day()).with(ChosenReadings.of(path, file.readings()));
+            print(file, at, Locale.forLanguageTag(arguments[1]), out);
+            return 0;
+        } catch (CaseFileException e) {
+            err.println(e.getMessage());
+            return 2;
+        }
+    }
+
+    private static void print(ApplicationFile file, Setting at, Locale language, PrintStream out) {
+        ResourceBundle words = ResourceBundle.getBundle("fi.clearance.examples.apply", language);
+        Level appliedFor = file.application().level();
+        Report complete = ApplicationValidators.APPLICATION.validate(file.application(), at);
+        Levels levels = Levels.of(file.application(), file.intake(), at);
+        Optional<Level> level = levels.level();
+        List<Finding> inTheWay = level.isPresent() ? List.of() : levels.standInTheWay(appliedFor);
+        List<Finding> missing = new ArrayList<>(complete.findings());
+        level.filter(handledAt -> handledAt != appliedFor)
+                .map(handledAt -> new AttachmentQuestion(file.application(), handledAt))
+                .ifPresent(moved -> missing.addAll(
+                        ApplicationValidators.ATTACHMENTS.validate(moved, at).findings()));
+        List<Finding> all = new ArrayList<>(missing);
+        all.addAll(levels.report(level.orElse(appliedFor)).findings());
+
+        out.println(file.about());
+        section(words.getString("missing"), only(missing, Apply::isMissing), words, at, language, out);
+        out.println();
+        out.println(words.getString("level")
+                + level.map(found -> words.getString(found.name())).orElse(words.getString("none")));
+        section(words.getString("inTheWay"), only(inTheWay, Apply::isFact), words, at, language, out);
+        section(words.getString("judgements"), only(all, Apply::isJudgement), words, at, language, out);
+    }
+
+    private static boolean isMissing(OutcomeKind kind) {
+        return kind == OutcomeKind.NOT_MET || kind == OutcomeKind.UNDETERMINED || kind == OutcomeKind.OUTSTANDING;
+    }
+
+    private static boolean isFact(OutcomeKind kind) {
+        return kind == OutcomeKind.NOT_MET || kind == OutcomeKind.UNDETERMINED;
+    }
+
+    private static boolean isJudgement(OutcomeKind kind) {
+        return kind == OutcomeKind.DISCRETION;
+    }
+
+    private static List<Finding> only(List<Finding> findings, Predicate<OutcomeKind> kind) {
+        return findings.stream()
+                .filter(finding -> kind.test(finding.outcome().kind()))
+                .toList();
+    }
+
+    private static void section(
+            String title, List<Finding> findings, ResourceBundle words, Setting at, Locale language, PrintStream out) {
+        out.println();
+        if (findings.isEmpty()) {
+            out.println(title + words.getString("nothing"));
+        } else {
+            out.println(title);
+            out.print(new Report(at, findings).explain(language));
+        }
+    }
+}

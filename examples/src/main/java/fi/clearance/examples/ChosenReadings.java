@@ -1,0 +1,54 @@
+package fi.clearance.examples;
+
+import fi.clearance.validation.Question;
+import fi.clearance.validation.Reading;
+import fi.clearance.validation.Readings;
+import fi.clearance.validation.application.ApplicationReading;
+import fi.clearance.validation.data.DataReading;
+import fi.clearance.validation.party.PartyReading;
+import fi.clearance.validation.tie.TieReading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds the readings that a case file names. */
+final class ChosenReadings {
+
+    private static final List<Reading> ALL = Stream.of(
+                    PartyReading.ALL, ApplicationReading.ALL, DataReading.ALL, TieReading.ALL)
+            .<Reading>flatMap(List::stream)
+            .toList();
+
+    private ChosenReadings() {}
+
+    /**
+     * Chooses readings.
+     *
+     * @param file the case file, for the message
+     * @param chosen the names of the options, by question
+     * @return the recommended readings but for those
+     * @throws CaseFileException if there is no such question, or it cannot be read so
+     */
+    static Readings of(Path file, Map<String, String> chosen) {
+        Readings readings = Readings.recommended();
+        for (Map.Entry<String, String> choice : chosen.entrySet()) {
+            readings = readings.with(reading(file, choice.getKey(), choice.getValue()));
+        }
+        return readings;
+    }
+
+    private static Reading reading(Path file, String question, String option) {
+        try {
+            Question known = Question.of(question);
+            return ALL.stream()
+                    .filter(reading -> reading.question().equals(known))
+                    .filter(reading -> reading.name().equals(option))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new CaseFileException(file, "readings." + question, "must be one of " + known.options()));
+        } catch (IllegalArgumentException e) {
+            throw new CaseFileException(file, "readings", String.valueOf(e.getMessage()));
+        }
+    }
+}
