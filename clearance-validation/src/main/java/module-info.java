@@ -6,8 +6,9 @@
  * settle it if it is open, and the questions of interpretation it depends on. What the Act leaves to an authority's
  * judgement is never computed: the report says whose judgement is missing, on which matter.
  *
- * <p>Today the rules cover which data may be used (sections 23 and 25 to 32, as far as they concern data). The
- * {@linkplain fi.clearance.validation.statute.Ledger ledger} says for every unit of the Act whether it is modelled.
+ * <p>Today the rules cover sections 1 to 32: people and authorities, from the consent to the level of a personnel
+ * clearance, which data may be used, and foreign ties. The {@linkplain fi.clearance.validation.statute.Ledger ledger}
+ * says for every unit of the Act whether it is modelled.
  *
  * <p>It leaves out advice: a finding restates the law for stated facts, and decides nothing.
  *

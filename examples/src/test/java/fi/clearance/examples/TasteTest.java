@@ -6,6 +6,9 @@ import fi.clearance.model.Answer;
 import fi.clearance.model.When;
 import fi.clearance.model.application.Level;
 import fi.clearance.model.application.PersonnelClearance;
+import fi.clearance.model.application.Task;
+import fi.clearance.model.application.TaskElement;
+import fi.clearance.model.application.TaskGround;
 import fi.clearance.model.data.ActTime;
 import fi.clearance.model.data.CriminalAct;
 import fi.clearance.model.data.DataSource;
@@ -22,6 +25,7 @@ import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
+import fi.clearance.validation.application.ApplicationValidators;
 import fi.clearance.validation.data.DataValidators;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +78,27 @@ class TasteTest {
         int from = test.indexOf("Personsubject=");
         String statements = test.substring(from, test.indexOf("returnDataValidators", from));
         assertThat(readme).contains(statements);
+    }
+
+    @Test
+    @DisplayName("README: a driver of dangerous goods, the day before the wording is known and the day it is")
+    void driver() throws IOException {
+        Task driver = Task.builder()
+                .engagement(Task.Engagement.EMPLOYMENT_OR_COMMISSION)
+                .addGround(TaskGround.DANGEROUS_GOODS)
+                .putElement(TaskElement.DANGEROUS_GOODS_TASK, Answer.YES)
+                .build();
+        assertThat(ApplicationValidators.TASK.verdict(driver, Setting.on(LocalDate.of(2023, 8, 31))))
+                .isEqualTo(OutcomeKind.UNDETERMINED);
+        assertThat(ApplicationValidators.TASK.verdict(driver, Setting.on(LocalDate.of(2023, 9, 1))))
+                .isEqualTo(OutcomeKind.MET);
+        String test = bare(Path.of("src", "test", "java", "fi", "clearance", "examples", "TasteTest.java"));
+        int from = test.indexOf("Taskdriver=");
+        assertThat(bare(Path.of("..", "README.md")))
+                .contains(test.substring(from, test.indexOf("assertThat", from)))
+                .contains(
+                        "ApplicationValidators.TASK.verdict(driver,Setting.on(LocalDate.of(2023,8,31)));//UNDETERMINED")
+                .contains("ApplicationValidators.TASK.verdict(driver,Setting.on(LocalDate.of(2023,9,1)));//MET");
     }
 
     private static String bare(Path file) throws IOException {
