@@ -5,9 +5,11 @@ import static fi.clearance.validation.Truth.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
+import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.data.DataReading.CompetentAuthorityMeant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +61,15 @@ class KernelTest {
             assertThat(A.choose(YES, NO).gaps()).containsExactly(new Gap.Missing("a"));
             assertThat(A.choose(B, NO).gaps()).containsExactly(new Gap.Missing("b"), new Gap.Missing("a"));
         }
+
+        @Test
+        @DisplayName("a fact that is not stated leaves what all its values agree on")
+        void unknown() {
+            assertThat(Truth.unknown("a", YES, YES, YES)).isEqualTo(YES);
+            assertThat(Truth.unknown("a", YES, NO).gaps()).containsExactly(new Gap.Missing("a"));
+            assertThat(Truth.unknown("a", YES, YES, B).gaps())
+                    .containsExactlyInAnyOrder(new Gap.Missing("a"), new Gap.Missing("b"));
+        }
     }
 
     @Nested
@@ -88,6 +99,62 @@ class KernelTest {
             assertThat(Condition.not(constant(YES)).test("", at)).isEqualTo(NO);
             assertThat(constant(YES).and(never()).or(constant(NO)).facts()).containsExactly("fact", "never");
             assertThat(Condition.<String>always().facts()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("a yes or no is open if not stated; a deed counts from its day on")
+        void answersAndDeeds() {
+            Condition<Answer> answer = Condition.answered("answer", it -> it);
+            assertThat(answer.test(Answer.YES, at)).isEqualTo(YES);
+            assertThat(answer.test(Answer.NO, at)).isEqualTo(NO);
+            assertThat(answer.test(Answer.NOT_STATED, at).gaps()).containsExactly(new Gap.Missing("answer"));
+            Condition<Occurrence> deed = Condition.done("deed", it -> it);
+            assertThat(deed.test(Occurrence.on(DAY), at)).isEqualTo(YES);
+            assertThat(deed.test(Occurrence.on(DAY.plusDays(1)), at)).isEqualTo(NO);
+            assertThat(deed.test(Occurrence.NOT_DONE, at)).isEqualTo(NO);
+            assertThat(deed.test(Occurrence.NOT_STATED, at).gaps()).containsExactly(new Gap.Missing("deed"));
+            Condition<String> known = Condition.known("word", it -> it, "", it -> it.equals("yes"));
+            assertThat(known.test("yes", at)).isEqualTo(YES);
+            assertThat(known.test("no", at)).isEqualTo(NO);
+            assertThat(known.test("", at).gaps()).containsExactly(new Gap.Missing("word"));
+        }
+
+        @Test
+        @DisplayName("two deeds are in order if the first is done and not after the second")
+        void order() {
+            Condition<List<Occurrence>> order =
+                    Condition.inOrder("first", deeds -> deeds.get(0), "then", deeds -> deeds.get(1));
+            Occurrence before = Occurrence.on(DAY.minusDays(1));
+            Occurrence today = Occurrence.on(DAY);
+            assertThat(order.test(List.of(before, today), at)).isEqualTo(YES);
+            assertThat(order.test(List.of(today, today), at)).isEqualTo(YES);
+            assertThat(order.test(List.of(today, before), at)).isEqualTo(NO);
+            assertThat(order.test(List.of(today, Occurrence.NOT_DONE), at)).isEqualTo(YES);
+            assertThat(order.test(List.of(Occurrence.NOT_DONE, Occurrence.NOT_STATED), at))
+                    .isEqualTo(NO);
+            assertThat(order.test(List.of(today, Occurrence.NOT_STATED), at).gaps())
+                    .containsExactly(new Gap.Missing("then"));
+        }
+
+        @Test
+        @DisplayName("any of several and all of several")
+        void several() {
+            assertThat(Condition.anyOf(constant(NO), constant(YES), never()).test("", at))
+                    .isEqualTo(YES);
+            assertThat(Condition.allOf(constant(YES), constant(NO), never()).test("", at))
+                    .isEqualTo(NO);
+        }
+
+        @Test
+        @DisplayName("a wording is known from its day in force on")
+        void worded() {
+            Provision goods = Provision.of("21.1:11");
+            Condition<String> worded = Condition.worded(goods);
+            assertThat(worded.test("", Setting.on(LocalDate.parse("2023-08-31")))
+                            .gaps())
+                    .containsExactly(new Gap.WordingNotHeld(goods));
+            assertThat(worded.test("", Setting.on(LocalDate.parse("2023-09-01"))))
+                    .isEqualTo(YES);
         }
 
         @Test
@@ -192,6 +259,13 @@ class KernelTest {
         }
 
         @Test
+        @DisplayName("a deed before the duty started does not perform it")
+        void doneBefore() {
+            assertThat(duty(on("2024-03-01"), on("2024-02-29"), false).kind()).isEqualTo(OutcomeKind.OUTSTANDING);
+            assertThat(duty(on("2024-03-01"), on("2024-03-01"), false).kind()).isEqualTo(OutcomeKind.MET);
+        }
+
+        @Test
         @DisplayName("a duty without its start does not apply; unstated deeds leave it open")
         void dutyOpen() {
             assertThat(duty(Occurrence.NOT_DONE, Occurrence.NOT_STATED, true)).isEqualTo(Outcome.NotApplicable.PLAIN);
@@ -248,15 +322,29 @@ class KernelTest {
             assertThat(report.findings().get(0).outcome().arguments()).hasSize(2);
             assertThat(report).hasToString("Report of 2024-03-15: NOT_MET, NOT_MET 1, UNDETERMINED 1, MET 1");
             assertThat(report.findings().get(1)).hasToString("deeds[1] 45.2 NOT_MET");
-            assertThat(report.wording())
-                    .extracting(fi.clearance.model.statute.Provision::id)
-                    .containsExactly("45.2");
+            assertThat(report.wording()).extracting(Provision::id).containsExactly("45.2");
             Validator<List<List<Occurrence>>> nested = Validator.each("cases", cases -> cases, each);
             assertThat(nested.validate(List.of(List.of(Occurrence.on(DAY))), Setting.on(DAY))
                             .findings())
                     .extracting(Finding::path)
                     .containsExactly("cases[0].deeds[0]");
             assertThat(nested.rules()).hasSize(1);
+        }
+
+        @Test
+        @DisplayName("a part has its findings under its path, and one that is not there has none")
+        void parts() {
+            Validator<Occurrence> done = Validator.of(List.of(Sample.DONE));
+            Validator<Occurrence> part = Validator.part("deed", deed -> deed, done);
+            assertThat(part.validate(Occurrence.on(DAY), Setting.on(DAY)).findings())
+                    .extracting(Finding::path)
+                    .containsExactly("deed");
+            Validator<Optional<Occurrence>> perhaps = Validator.ifPresent("deed", deed -> deed, done);
+            assertThat(perhaps.validate(Optional.of(Occurrence.on(DAY)), Setting.on(DAY))
+                            .findings())
+                    .extracting(Finding::path)
+                    .containsExactly("deed");
+            assertThat(perhaps.verdict(Optional.empty(), Setting.on(DAY))).isEqualTo(OutcomeKind.NOT_APPLICABLE);
         }
 
         @Test

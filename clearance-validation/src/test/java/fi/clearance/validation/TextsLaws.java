@@ -3,6 +3,7 @@ package fi.clearance.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.model.application.ApplicationMatter;
+import fi.clearance.model.application.Consent;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.party.Authority;
@@ -80,6 +81,10 @@ class TextsLaws {
         };
         Set<String> keys = new LinkedHashSet<>();
         Stream.of(matters).forEach(matter -> keys.add(matter.getClass().getSimpleName() + "." + matter.name()));
+        if (topic.equals("application")) {
+            keys.add("ConsentRule.WITHIN_EXTENT.shown");
+            Stream.of(Consent.Extent.values()).forEach(extent -> keys.add("Extent." + extent));
+        }
         if (topic.equals("data")) {
             keys.addAll(List.of("fact.staysAbroad.service", "fact.datum.certificate.staysAbroad.service"));
             keys.addAll(List.of(

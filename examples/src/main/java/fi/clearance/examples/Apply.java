@@ -9,14 +9,12 @@ import fi.clearance.validation.Setting;
 import fi.clearance.validation.application.ApplicationValidators;
 import fi.clearance.validation.application.Levels;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -27,7 +25,7 @@ import java.util.function.Predicate;
  */
 public final class Apply {
 
-    private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+    static final String USAGE = "Apply APPLICATION.json";
 
     private Apply() {}
 
@@ -37,28 +35,13 @@ public final class Apply {
      * @param arguments the application and the language
      */
     public static void main(String... arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int code = run(out, System.err, arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.main(USAGE, Apply::run, arguments);
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (arguments.length != 2 || !LANGUAGES.contains(arguments[1])) {
-            err.println("usage: Apply APPLICATION.json LANGUAGE   (fi, sv or en)");
-            return 2;
-        }
-        Path path = Path.of(arguments[0]);
-        try {
-            ApplicationFile file = new CaseReader().read(path, ApplicationFile.class);
-            Setting at = Setting.on(file.day()).with(ChosenReadings.of(path, file.readings()));
-            print(file, at, Locale.forLanguageTag(arguments[1]), out);
-            return 0;
-        } catch (CaseFileException e) {
-            err.println(e.getMessage());
-            return 2;
-        }
+    static void run(Path path, Locale language, PrintStream out) {
+        ApplicationFile file = new CaseReader().read(path, ApplicationFile.class);
+        Setting at = Setting.on(file.day()).with(ChosenReadings.of(path, file.readings()));
+        print(file, at, language, out);
     }
 
     private static void print(ApplicationFile file, Setting at, Locale language, PrintStream out) {

@@ -7,15 +7,13 @@ import fi.clearance.validation.Setting;
 import fi.clearance.validation.Timeline;
 import fi.clearance.validation.data.DataValidators;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 
 /** The main job: screens the register data of a case file and prints the report and the timeline. */
 public final class Screen {
 
-    private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+    static final String USAGE = "Screen CASE.json";
 
     private Screen() {}
 
@@ -25,27 +23,12 @@ public final class Screen {
      * @param arguments a case file and a language: fi, sv or en
      */
     public static void main(String... arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int code = run(out, System.err, arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Program.main(USAGE, Screen::run, arguments);
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (arguments.length != 2 || !LANGUAGES.contains(arguments[1])) {
-            err.println("usage: Screen CASE.json LANGUAGE   (fi, sv or en)");
-            return 2;
-        }
-        Path file = Path.of(arguments[0]);
-        try {
-            CaseFile caseFile = new CaseReader().read(file, CaseFile.class);
-            print(caseFile, ChosenReadings.of(file, caseFile.readings()), Locale.forLanguageTag(arguments[1]), out);
-            return 0;
-        } catch (CaseFileException e) {
-            err.println(e.getMessage());
-            return 2;
-        }
+    static void run(Path path, Locale language, PrintStream out) {
+        CaseFile caseFile = new CaseReader().read(path, CaseFile.class);
+        print(caseFile, ChosenReadings.of(path, caseFile.readings()), language, out);
     }
 
     private static void print(CaseFile caseFile, Readings readings, Locale language, PrintStream out) {

@@ -2,10 +2,7 @@ package fi.clearance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,16 +20,8 @@ class ApplyTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Run(int code, String out, String err) {}
-
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Apply.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(Apply.USAGE, Apply::run, arguments);
     }
 
     private static String english(String name) {
@@ -116,7 +105,7 @@ class ApplyTest {
         Run run = run(file.toString(), "en");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines())
+        assertThat(run.err().replace(file.toString(), "").lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(message).doesNotContain("100585"));
     }

@@ -51,11 +51,7 @@ public sealed interface LevelMove permits ImmutableLevelMove {
 
     /** {@return what was judged up to the day of the decision, or all while nothing is decided} */
     default List<Judgement> judgementsBehind() {
-        return decided() instanceof Occurrence.On decision
-                ? judgements().stream()
-                        .filter(judgement -> !judgement.on().isAfter(decision.day()))
-                        .toList()
-                : judgements();
+        return Judgement.upTo(judgements(), decided());
     }
 
     /** {@return a builder with nothing set} */

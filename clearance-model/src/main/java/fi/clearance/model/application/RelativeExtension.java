@@ -60,11 +60,7 @@ public sealed interface RelativeExtension permits ImmutableRelativeExtension {
 
     /** {@return what was judged up to the day of the check of registers, or all while there is none} */
     default List<Judgement> judgementsBehind() {
-        return started() instanceof Occurrence.On decision
-                ? judgements().stream()
-                        .filter(judgement -> !judgement.on().isAfter(decision.day()))
-                        .toList()
-                : judgements();
+        return Judgement.upTo(judgements(), started());
     }
 
     /** {@return the question whether the relative's consent bears the clearance} */

@@ -1,7 +1,9 @@
 package fi.clearance.model.party;
 
+import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
 import java.time.LocalDate;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +47,21 @@ public abstract sealed class Judgement permits ImmutableJudgement {
     @Value.Check
     void check() {
         When.requireCalendarDay(on());
+    }
+
+    /**
+     * Picks what was judged up to the day of a deed: what is recorded later cannot carry it.
+     *
+     * @param judgements the judgements
+     * @param deed the deed
+     * @return those of its day and before, in order; all of them while it is not done
+     */
+    public static List<Judgement> upTo(List<Judgement> judgements, Occurrence deed) {
+        return deed instanceof Occurrence.On on
+                ? judgements.stream()
+                        .filter(judgement -> !judgement.on().isAfter(on.day()))
+                        .toList()
+                : judgements;
     }
 
     /** {@return a builder with nothing set} */

@@ -13,6 +13,7 @@ import fi.clearance.model.application.Consent;
 import fi.clearance.model.application.Consent.Told;
 import fi.clearance.model.application.ConsentUse;
 import fi.clearance.model.application.ConsentUse.Purpose;
+import fi.clearance.validation.Argument;
 import fi.clearance.validation.Check;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
@@ -23,6 +24,7 @@ import fi.clearance.validation.application.ApplicationReading.ConsentWithdrawn;
 import fi.clearance.validation.application.ApplicationReading.FollowUpConsent;
 import fi.clearance.validation.application.ApplicationReading.SameDayConsent;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The subject's consent, or the declaration in its place when the subject applies.
@@ -120,7 +122,8 @@ public enum ConsentRule implements Rule<ConsentUse> {
             "5.3",
             requires(
                     byAnotherApplicant().and(serves(Purpose.CLEARANCE)),
-                    answered("withinExtent", ConsentUse::withinExtent))),
+                    answered("withinExtent", ConsentUse::withinExtent)),
+            use -> List.of(new Argument.Term(use.consent().extent()))),
 
     /**
      * A subject who applies declares, instead, to have been told all that.
@@ -136,7 +139,11 @@ public enum ConsentRule implements Rule<ConsentUse> {
     private final Norm<ConsentUse> norm;
 
     ConsentRule(String id, Check<ConsentUse> check) {
-        this.norm = Norm.of(id, CONDITION, check);
+        this(id, check, use -> List.of());
+    }
+
+    ConsentRule(String id, Check<ConsentUse> check, Function<ConsentUse, List<Argument>> shown) {
+        this.norm = Norm.of(id, CONDITION, check).showing(shown);
     }
 
     @Override

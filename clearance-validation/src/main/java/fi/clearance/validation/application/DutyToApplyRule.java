@@ -3,11 +3,11 @@ package fi.clearance.validation.application;
 import static fi.clearance.validation.Check.duty;
 import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.answered;
-import static fi.clearance.validation.Condition.known;
 import static fi.clearance.validation.Condition.within;
+import static fi.clearance.validation.application.TaskRule.has;
+import static fi.clearance.validation.application.TaskRule.regularly;
 
 import fi.clearance.model.application.DutyToApply;
-import fi.clearance.model.application.Handling;
 import fi.clearance.model.application.Task;
 import fi.clearance.model.application.TaskElement;
 import fi.clearance.validation.Check.Deed;
@@ -16,7 +16,6 @@ import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The duty of a State authority to obtain a clearance. The Act lays none down; it says for which tasks a Government decree
@@ -70,12 +69,6 @@ public enum DutyToApplyRule implements Rule<DutyToApply> {
         return regularly("classI", Task::classI)
                 .or(regularly("classII", Task::classII))
                 .or(regularly("mostDamagingSecrets", Task::mostDamagingSecrets))
-                .or(answered(
-                        "elements." + TaskElement.CAN_SIGNIFICANTLY_ENDANGER,
-                        task -> task.answer(TaskElement.CAN_SIGNIFICANTLY_ENDANGER)));
-    }
-
-    private static Condition<Task> regularly(String fact, Function<Task, Handling> how) {
-        return known(fact, how, Handling.NOT_STATED, handling -> handling == Handling.REGULAR);
+                .or(has(TaskElement.CAN_SIGNIFICANTLY_ENDANGER));
     }
 }

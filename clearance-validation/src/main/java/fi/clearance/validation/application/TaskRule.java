@@ -68,7 +68,6 @@ import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
-import fi.clearance.validation.Truth;
 import fi.clearance.validation.application.ApplicationReading.AccessToParliament;
 import fi.clearance.validation.application.ApplicationReading.CrisisManagement;
 import fi.clearance.validation.application.ApplicationReading.EmergencyRecruits;
@@ -426,7 +425,7 @@ public enum TaskRule implements Rule<Task> {
         return is("grounds", task -> task.grounds().contains(ground));
     }
 
-    private static Condition<Task> has(TaskElement element) {
+    static Condition<Task> has(TaskElement element) {
         return answered("elements." + element, task -> task.answer(element));
     }
 
@@ -434,7 +433,7 @@ public enum TaskRule implements Rule<Task> {
         return answered("documentsOfAuthority", Task::documentsOfAuthority);
     }
 
-    private static Condition<Task> regularly(String fact, Function<Task, Handling> how) {
+    static Condition<Task> regularly(String fact, Function<Task, Handling> how) {
         return known(fact, how, Handling.NOT_STATED, handling -> handling == Handling.REGULAR);
     }
 
@@ -463,20 +462,7 @@ public enum TaskRule implements Rule<Task> {
     }
 
     private static Condition<Task> defence() {
-        Provision civilian = Provision.of("21.2:1");
-        Provision defence = Provision.of("19.2:1");
-        return Condition.of(
-                (task, at) -> {
-                    if (task.listed() == ListedTask.NOT_STATED) {
-                        return Truth.unknown("listed", Truth.YES, Truth.NO, at.reads(CrisisManagement.BOTH));
-                    }
-                    Provision listedIn =
-                            task.listed().provision().orElse(civilian.parent().orElseThrow());
-                    return listedIn.equals(civilian)
-                            ? at.reads(CrisisManagement.BOTH)
-                            : Truth.of(listedIn.equals(defence));
-                },
-                "listed");
+        return isListed("19.2:1").or(isListed("21.2:1").and(reading(CrisisManagement.BOTH)));
     }
 
     private static Condition<Task> toBeChosen() {

@@ -42,6 +42,7 @@ import fi.clearance.validation.application.ApplicationReading.WithoutCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class ApplicationTest {
     @DisplayName("G-09 a standard application without the account of residences is incomplete")
     void withoutResidences() {
         var without = application();
-        without.residences(java.util.Optional.<Account>empty());
+        without.residences(Optional.<Account>empty());
         assertThat(notMet(ApplicationValidators.APPLICATION.validate(without.build(), AT)))
                 .containsExactly("17.3/residences");
     }
@@ -81,8 +82,8 @@ class ApplicationTest {
     @DisplayName("G-10 a concise application needs no such account")
     void concise() {
         var concise = application().level(Level.CONCISE);
-        concise.residences(java.util.Optional.<Account>empty());
-        concise.career(java.util.Optional.<Account>empty());
+        concise.residences(Optional.<Account>empty());
+        concise.career(Optional.<Account>empty());
         assertThat(ApplicationValidators.APPLICATION.verdict(concise.build(), AT))
                 .isEqualTo(OutcomeKind.MET);
     }
@@ -130,7 +131,7 @@ class ApplicationTest {
                         application().career(young).build(), AT))
                 .isEqualTo(OutcomeKind.MET);
         var none = application().servesAuthority(Answer.YES).obtainableExOfficio(Answer.YES);
-        none.career(java.util.Optional.<Account>empty());
+        none.career(Optional.<Account>empty());
         assertThat(ApplicationValidators.APPLICATION.verdict(none.build(), AT)).isEqualTo(OutcomeKind.MET);
         none.obtainableExOfficio(Answer.NO);
         assertThat(notMet(ApplicationValidators.APPLICATION.validate(none.build(), AT)))
@@ -197,7 +198,7 @@ class ApplicationTest {
         Report before =
                 ApplicationValidators.APPLICATION.validate(comprehensive, Setting.on(LocalDate.parse("2024-02-19")));
         assertThat(finding(before, "17.3/form").outcome())
-                .isEqualTo(new Outcome.Outstanding(LocalDate.parse("2024-01-15"), java.util.Optional.empty()));
+                .isEqualTo(new Outcome.Outstanding(LocalDate.parse("2024-01-15"), Optional.empty()));
     }
 
     @Test
@@ -206,10 +207,10 @@ class ApplicationTest {
         for (int present = 0; present < 8; present++) {
             var application = application().formDelivered((present & 1) == 0 ? Occurrence.NOT_DONE : on("2024-01-15"));
             if ((present & 2) == 0) {
-                application.residences(java.util.Optional.<Account>empty());
+                application.residences(Optional.<Account>empty());
             }
             if ((present & 4) == 0) {
-                application.career(java.util.Optional.<Account>empty());
+                application.career(Optional.<Account>empty());
             }
             List<List<String>> missing = new ArrayList<>();
             for (Level level : Level.values()) {

@@ -48,6 +48,9 @@ import fi.clearance.validation.application.ApplicationReading.GroundAfterMove;
 import fi.clearance.validation.application.ApplicationReading.LevelsForSupoAlone;
 import fi.clearance.validation.application.ApplicationReading.StateWithoutGround;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,12 +76,21 @@ class LevelTest {
                 .elements(none());
     }
 
-    private static java.util.Map<TaskElement, Answer> none() {
-        java.util.Map<TaskElement, Answer> none = new java.util.EnumMap<>(TaskElement.class);
+    private static Map<TaskElement, Answer> none() {
+        Map<TaskElement, Answer> none = new EnumMap<>(TaskElement.class);
         for (TaskElement element : TaskElement.values()) {
             none.put(element, Answer.NO);
         }
         return none;
+    }
+
+    private static Safeguards unsecured() {
+        return Safeguards.builder()
+                .accessRestricted(Answer.NO)
+                .premisesAndSystemsProtected(Answer.NO)
+                .otherMeasures(Answer.NO)
+                .proof(Safeguards.Proof.NONE)
+                .build();
     }
 
     private static Task energySite() {
@@ -192,7 +204,7 @@ class LevelTest {
         Levels levels = levels(at(Level.CONCISE, energySite()), intake().move(bare));
         assertThat(levels.level()).contains(Level.CONCISE);
         assertThat(finding(levels.report(Level.STANDARD), "24.1").outcome())
-                .isEqualTo(new Outcome.Discretion(java.util.List.of(ApplicationMatter.NECESSARY_FOR_SECURITY)));
+                .isEqualTo(new Outcome.Discretion(List.of(ApplicationMatter.NECESSARY_FOR_SECURITY)));
     }
 
     @Test
@@ -352,13 +364,7 @@ class LevelTest {
                 .addGround(TaskGround.INFRASTRUCTURE)
                 .listed(ListedTask.NATIONAL_DEFENCE_UNIVERSITY)
                 .build();
-        PersonnelApplication.Builder application = at(Level.STANDARD, both)
-                .safeguards(Safeguards.builder()
-                        .proof(Safeguards.Proof.NONE)
-                        .accessRestricted(Answer.NO)
-                        .premisesAndSystemsProtected(Answer.NO)
-                        .otherMeasures(Answer.NO)
-                        .build());
+        PersonnelApplication.Builder application = at(Level.STANDARD, both).safeguards(unsecured());
         assertThat(levels(application, intake()).level()).contains(Level.STANDARD);
         Task claimed = Task.builder()
                 .from(both)
@@ -632,14 +638,7 @@ class LevelTest {
     }
 
     private static PersonnelApplication.Builder own(Level level, Task task) {
-        return at(level, task)
-                .applicant(self().build())
-                .safeguards(Safeguards.builder()
-                        .proof(Safeguards.Proof.NONE)
-                        .accessRestricted(Answer.NO)
-                        .premisesAndSystemsProtected(Answer.NO)
-                        .otherMeasures(Answer.NO)
-                        .build());
+        return at(level, task).applicant(self().build()).safeguards(unsecured());
     }
 
     @Test

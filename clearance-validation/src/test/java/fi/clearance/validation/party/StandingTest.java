@@ -12,6 +12,8 @@ import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Announcement;
 import fi.clearance.model.party.Applicant;
+import fi.clearance.model.party.Assignment;
+import fi.clearance.model.party.Assignment.AgreementScope;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.model.party.DefenceLink;
@@ -24,6 +26,7 @@ import fi.clearance.validation.Samples;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.party.PartyReading.FamilyMeant;
 import fi.clearance.validation.party.PartyReading.TraderMeant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,21 +136,20 @@ class StandingTest {
     @Test
     @DisplayName("9.5 an agreement counts in a single case, from its day on, between the competent authorities")
     void agreement() {
-        var agreed = Samples.assignment().defenceLink(DefenceLink.WORKS_THERE).agreed(Occurrence.on(DAY));
+        Assignment.Builder agreed =
+                Samples.assignment().defenceLink(DefenceLink.WORKS_THERE).agreed(Occurrence.on(DAY));
         assertThat(PartyValidators.ASSIGNMENT.verdict(agreed.build(), AT)).isEqualTo(OutcomeKind.MET);
         assertThat(PartyValidators.ASSIGNMENT.verdict(agreed.build(), Setting.on(DAY.minusDays(1))))
                 .isEqualTo(OutcomeKind.NOT_MET);
         assertThat(notMet(PartyValidators.ASSIGNMENT.validate(
-                        agreed.agreementScope(fi.clearance.model.party.Assignment.AgreementScope.STANDING)
-                                .build(),
-                        AT)))
+                        agreed.agreementScope(AgreementScope.STANDING).build(), AT)))
                 .containsExactly("9.1", "9.5");
     }
 
     @Test
     @DisplayName("9.4 before June 2020 the rule on Traficom says nothing about a personnel clearance")
     void traficom() {
-        Setting before = Setting.on(java.time.LocalDate.of(2019, 6, 1));
+        Setting before = Setting.on(LocalDate.of(2019, 6, 1));
         assertThat(PartyValidators.ASSIGNMENT.verdict(Samples.assignment().build(), before))
                 .isEqualTo(OutcomeKind.MET);
     }
