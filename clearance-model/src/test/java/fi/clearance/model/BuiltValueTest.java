@@ -87,6 +87,8 @@ class BuiltValueTest {
             entry("PersonalDataForm.foreignTies", PersonalDataForm.Part.LEFT_OUT),
             entry("PersonnelApplication.consentAttached", false),
             entry("PersonnelApplication.statesChanges", false),
+            entry("Assignment.agreed", Occurrence.NOT_DONE),
+            entry("Consent.withdrawn", Occurrence.NOT_DONE),
             entry("PersonnelApplication.statesNoCode", false),
             entry("PersonnelApplication.statesTaskFacts", false));
 

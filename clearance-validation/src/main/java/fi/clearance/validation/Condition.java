@@ -173,6 +173,26 @@ public interface Condition<T> {
     }
 
     /**
+     * Makes a condition that a rule does not stand in the way.
+     *
+     * @param rule the rule
+     * @param <T> what is validated
+     * @return a condition that holds if the rule is met, outstanding or does not apply
+     */
+    static <T> Condition<T> obeyed(Rule<T> rule) {
+        Norm<T> norm = rule.norm();
+        return new Conditions.Leaf<>(
+                (facts, at) -> {
+                    Outcome outcome = norm.assess(facts, at);
+                    return outcome.gaps().stream()
+                            .map(Truth::open)
+                            .reduce(Truth::and)
+                            .orElseGet(() -> Truth.of(outcome.kind() != OutcomeKind.NOT_MET));
+                },
+                norm.check().facts());
+    }
+
+    /**
      * Makes a condition that holds always, for a rule without a scope of its own.
      *
      * @param <T> what is validated

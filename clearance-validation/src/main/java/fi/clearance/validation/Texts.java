@@ -59,7 +59,11 @@ final class Texts {
         Object[] arguments = outcome.arguments().stream()
                 .map(argument -> argument(rule, argument))
                 .toArray();
-        return format(topic(rule).getString(key((Enum<?>) rule) + ".shown"), arguments);
+        String key = key((Enum<?>) rule) + ".shown";
+        // A duty shows its two days; a rule that shows something else has words for it.
+        return topic(rule).containsKey(key)
+                ? format(topic(rule).getString(key), arguments)
+                : say(outcome.kind() + ".days", arguments);
     }
 
     /** What a fact is called: by its whole path, or else by the longest end of it that has words of its own. */

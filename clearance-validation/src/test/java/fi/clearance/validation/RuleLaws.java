@@ -145,7 +145,12 @@ class RuleLaws {
         return new Space<>(
                 dimensions,
                 values -> build(
-                        Facts.with(Samples.of(LevelQuestion.class), "application.applicant", applicant), facts, values),
+                        Facts.with(
+                                Facts.with(Samples.of(LevelQuestion.class), "intake.acceptance", Optional.empty()),
+                                "application.applicant",
+                                applicant),
+                        facts,
+                        values),
                 values -> setting(values, Readings.recommended()));
     }
 

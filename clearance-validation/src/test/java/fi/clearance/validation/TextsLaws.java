@@ -15,10 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -122,6 +125,30 @@ class TextsLaws {
     }
 
     @Test
+    @DisplayName("every outcome of every rule can be put into words, with the days of a duty")
+    void everyOutcome() {
+        List<Argument> days =
+                List.of(new Argument.Day(LocalDate.of(2024, 3, 1)), new Argument.Day(LocalDate.of(2024, 3, 15)));
+        List<Outcome> outcomes = List.of(
+                new Outcome.Met(days),
+                new Outcome.NotMet(days),
+                new Outcome.Outstanding(LocalDate.of(2024, 3, 1), Optional.empty()));
+        for (Rule<?> rule : Rules.all()) {
+            boolean showsItsOwn = read(Rules.topic(rule) + "/texts", "en")
+                    .containsKey(((Enum<?>) rule).getDeclaringClass().getSimpleName() + "." + rule.name() + ".shown");
+            for (Outcome outcome : showsItsOwn ? List.<Outcome>of() : outcomes) {
+                Report report = new Report(
+                        Setting.on(LocalDate.of(2024, 3, 15)), List.of(new Finding(rule, outcome, List.of(), "")));
+                for (String language : LANGUAGES) {
+                    assertThat(report.explain(Locale.forLanguageTag(language)))
+                            .as("%s %s %s", rule, outcome, language)
+                            .contains(language.equals("en") ? "1 March 2024" : "1.3.2024");
+                }
+            }
+        }
+    }
+
+    @Test
     @DisplayName("every package that holds rules has texts")
     void everyPackage() {
         assertThat(Rules.topics()).containsExactlyInAnyOrder("party", "application", "data", "tie");
@@ -163,6 +190,8 @@ class TextsLaws {
                         "question.open",
                         "outstanding",
                         "outstanding.due",
+                        "MET.days",
+                        "NOT_MET.days",
                         "competentAuthority");
     }
 }

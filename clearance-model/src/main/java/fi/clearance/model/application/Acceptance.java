@@ -146,7 +146,7 @@ public sealed interface Acceptance permits ImmutableAcceptance {
         return new Builder();
     }
 
-    /** Builds a {@link Acceptance}. */
+    /** Builds a {@link Acceptance}; {@code build} asks for authority and level. */
     final class Builder extends ImmutableAcceptance.Builder {
         Builder() {}
     }

@@ -66,10 +66,10 @@ public sealed interface Consent permits ImmutableConsent {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return its withdrawal} */
+    /** {@return its withdrawal; none, if left out} */
     @Value.Default
     default Occurrence withdrawn() {
-        return Occurrence.NOT_STATED;
+        return Occurrence.NOT_DONE;
     }
 
     /** {@return whether it covers the making of the clearance} */

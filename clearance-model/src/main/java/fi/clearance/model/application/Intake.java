@@ -53,7 +53,7 @@ public sealed interface Intake permits ImmutableIntake {
         return Duty.NOT_STATED;
     }
 
-    /** {@return whether the authority refuses the clearance or puts it off because of its resources} */
+    /** {@return whether the authority refuses the clearance or puts it off because of its resources; no, as long as the matter goes on} */
     @Value.Default
     default Answer deferred() {
         return Answer.NOT_STATED;
@@ -76,7 +76,7 @@ public sealed interface Intake permits ImmutableIntake {
         return new Builder();
     }
 
-    /** Builds a {@link Intake}. */
+    /** Builds a {@link Intake}; {@code build} asks for the assignment. */
     final class Builder extends ImmutableIntake.Builder {
         Builder() {}
     }

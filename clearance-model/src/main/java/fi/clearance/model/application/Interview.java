@@ -65,7 +65,7 @@ public sealed interface Interview permits ImmutableInterview {
         return new Builder();
     }
 
-    /** Builds a {@link Interview}. */
+    /** Builds a {@link Interview}; {@code build} asks for level and maker. */
     final class Builder extends ImmutableInterview.Builder {
         Builder() {}
     }

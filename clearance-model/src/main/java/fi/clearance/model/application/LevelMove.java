@@ -59,7 +59,7 @@ public sealed interface LevelMove permits ImmutableLevelMove {
         return new Builder();
     }
 
-    /** Builds a {@link LevelMove}. */
+    /** Builds a {@link LevelMove}; {@code build} asks for level and authority. */
     final class Builder extends ImmutableLevelMove.Builder {
         Builder() {}
     }

@@ -73,7 +73,7 @@ public sealed interface RelativeExtension permits ImmutableRelativeExtension {
         return new Builder();
     }
 
-    /** Builds a {@link RelativeExtension}. */
+    /** Builds a {@link RelativeExtension}; {@code build} asks for both levels, kinship and maker. */
     final class Builder extends ImmutableRelativeExtension.Builder {
         Builder() {}
     }

@@ -65,7 +65,7 @@ public sealed interface Weighing permits ImmutableWeighing {
         return new Builder();
     }
 
-    /** Builds a {@link Weighing}. */
+    /** Builds a {@link Weighing}; {@code build} asks for the maker. */
     final class Builder extends ImmutableWeighing.Builder {
         Builder() {}
     }

@@ -77,7 +77,7 @@ public sealed interface Announcement permits ImmutableAnnouncement {
         return new Builder();
     }
 
-    /** Builds a {@link Announcement}. */
+    /** Builds a {@link Announcement}; {@code build} asks for the kind. */
     final class Builder extends ImmutableAnnouncement.Builder {
         Builder() {}
     }

@@ -104,7 +104,7 @@ public sealed interface Applicant permits ImmutableApplicant {
         return new Builder();
     }
 
-    /** Builds a {@link Applicant}. */
+    /** Builds a {@link Applicant}; {@code build} asks for the role. */
     final class Builder extends ImmutableApplicant.Builder {
         Builder() {}
     }

@@ -59,10 +59,10 @@ public sealed interface Assignment permits ImmutableAssignment {
         return DefenceLink.NOT_STATED;
     }
 
-    /** {@return the agreement of the competent authorities that this one acts instead of the other} */
+    /** {@return the agreement of the competent authorities that this one acts instead of the other; none, if left out} */
     @Value.Default
     default Occurrence agreed() {
-        return Occurrence.NOT_STATED;
+        return Occurrence.NOT_DONE;
     }
 
     /** {@return for what they agreed it} */
@@ -76,7 +76,7 @@ public sealed interface Assignment permits ImmutableAssignment {
         return new Builder();
     }
 
-    /** Builds a {@link Assignment}. */
+    /** Builds a {@link Assignment}; {@code build} asks for kind and maker. */
     final class Builder extends ImmutableAssignment.Builder {
         Builder() {}
     }

@@ -66,7 +66,7 @@ public sealed interface DelegatedCheck permits ImmutableDelegatedCheck {
         return new Builder();
     }
 
-    /** Builds a {@link DelegatedCheck}. */
+    /** Builds a {@link DelegatedCheck}; {@code build} asks for kind and maker. */
     final class Builder extends ImmutableDelegatedCheck.Builder {
         Builder() {}
     }

@@ -73,7 +73,7 @@ public sealed interface Remark permits ImmutableRemark {
         return new Builder();
     }
 
-    /** Builds a {@link Remark}. */
+    /** Builds a {@link Remark}; {@code build} asks for the maker. */
     final class Builder extends ImmutableRemark.Builder {
         Builder() {}
     }

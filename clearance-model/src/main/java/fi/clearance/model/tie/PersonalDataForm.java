@@ -78,7 +78,7 @@ public sealed interface PersonalDataForm permits ImmutablePersonalDataForm {
         return new Builder();
     }
 
-    /** Builds a {@link PersonalDataForm}. */
+    /** Builds a {@link PersonalDataForm}; {@code build} asks for the level. */
     final class Builder extends ImmutablePersonalDataForm.Builder {
         Builder() {}
     }

@@ -33,7 +33,7 @@ public sealed interface TieChange permits ImmutableTieChange {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return its notification by the subject to the authority} */
+    /** {@return its notification by the subject to the authority; whether it came without undue delay, the library does not judge} */
     @Value.Default
     default Occurrence notified() {
         return Occurrence.NOT_STATED;
@@ -119,7 +119,7 @@ public sealed interface TieChange permits ImmutableTieChange {
         return new Builder();
     }
 
-    /** Builds a {@link TieChange}. */
+    /** Builds a {@link TieChange}; {@code build} asks for the maker. */
     final class Builder extends ImmutableTieChange.Builder {
         Builder() {}
     }

@@ -46,7 +46,7 @@ public enum IntakeRule implements Rule<Intake> {
      *
      * @statute 10.2
      */
-    DUTY(Norm.of("10.2/duty", Modality.PROHIBITION, forbids(obligatory(), deferred()))),
+    DUTY(Norm.of("10.2/duty", Modality.PROHIBITION, forbids(deferred(), obligatory()))),
 
     /**
      * A clearance that no Act obliges anybody to obtain is refused or put off only with a view to the resources.

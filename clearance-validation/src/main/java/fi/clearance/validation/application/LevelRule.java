@@ -1,6 +1,7 @@
 package fi.clearance.validation.application;
 
 import static fi.clearance.validation.Check.requires;
+import static fi.clearance.validation.Condition.done;
 import static fi.clearance.validation.Condition.is;
 import static fi.clearance.validation.Condition.read;
 import static fi.clearance.validation.Condition.reading;
@@ -30,6 +31,7 @@ import fi.clearance.validation.application.ApplicationReading.StateWithoutGround
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * At which level a clearance may be made on an application: at the one applied for, if there is a ground for it, or at
@@ -180,25 +182,28 @@ public enum LevelRule implements Rule<LevelQuestion> {
 
     // 19 § 3 mom., 21 § 3 mom. ja 22 §
 
-    /** The decision that accepted the task, if the application relies on it and on no ground of its own at that level. */
+    /** The decision that accepted the task at the level applied for, unless the application names a ground of its own. */
     static Optional<Acceptance> reliedOnAcceptance(LevelQuestion it) {
         Level level = it.application().level();
         boolean ownGround = it.application().task().grounds().stream().anyMatch(ground -> ground.level() == level);
         return it.intake().acceptance().filter(acceptance -> !ownGround && acceptance.level() == level);
     }
 
-    /** A task of a company counts through the decision that accepted it, and never without one. */
+    /** A task of a company counts through the decision that accepted it as section 22 says, and never without one. */
     private static Condition<LevelQuestion> accepted(Level level) {
-        return Condition.of(
-                (it, at) -> {
-                    Optional<Acceptance> acceptance = reliedOnAcceptance(it).filter(into -> into.level() == level);
-                    return acceptance.isEmpty() || level == Level.COMPREHENSIVE
-                            ? Truth.NO
-                            : at.isDone(acceptance.orElseThrow().decided(), "intake.acceptance.decided");
-                },
-                "application.task.grounds",
-                "intake.acceptance.level",
-                "intake.acceptance.decided");
+        Condition<LevelQuestion> inOrder = within(
+                "intake.acceptance",
+                it -> it.intake().acceptance().orElseThrow(),
+                Stream.of(AcceptanceRule.values())
+                        .map(Condition::obeyed)
+                        .reduce(done("decided", Acceptance::decided), Condition::and));
+        Condition<LevelQuestion> there = is(
+                "intake.acceptance",
+                it -> it.intake()
+                        .acceptance()
+                        .filter(acceptance -> acceptance.level() == level)
+                        .isPresent());
+        return Condition.of(there.and(inOrder)::test, "intake.acceptance");
     }
 
     // 15 § 2 mom.

@@ -21,7 +21,8 @@ import java.util.Set;
  * At which level a clearance may be made on an application, and why not at another.
  *
  * <p>At most one level comes out: the one applied for, or the one to which Supo moved the application. That a clearance
- * may be made at a level is not that it has to be.
+ * may be made at a level is not that it has to be. Whether the application is complete (section 17) is not asked here:
+ * {@link ApplicationValidators#APPLICATION} asks that.
  *
  * @statute 14.1
  */
@@ -69,8 +70,8 @@ public final class Levels {
     }
 
     /**
-     * {@return the level at which the clearance may be made; empty if it may not be made yet or at all, or if it is open
-     * whether the application was moved to another level}
+     * {@return the level at which the clearance may be made; empty if it may not be made yet or at all, or if what is
+     * not stated could have moved the application to another level; a move whose finding is not on record is none yet}
      */
     public Optional<Level> level() {
         OutcomeKind move = move();

@@ -64,7 +64,7 @@ public enum RemarkRule implements Rule<Remark> {
                             .or(read(
                                     CorrectionAsRefusal.NO_REFUSAL,
                                     not(noted()).and(not(corrected())).and(unfounded()),
-                                    corrected().or(not(noted()).and(unfounded())))),
+                                    not(noted()).and(corrected().or(unfounded())))),
                     within("refusal", Remark::refusal, InformationRule.writtenWithReasons()))));
 
     private final Norm<Remark> norm;

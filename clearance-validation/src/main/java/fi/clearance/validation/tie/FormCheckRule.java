@@ -44,7 +44,8 @@ public enum FormCheckRule implements Rule<FormCheck> {
             requires(
                     inOrder("revealed", FormCheck::revealed, "outcome", FormCheck::outcome)
                             .and(done("outcome", FormCheck::outcome)),
-                    inOrder("offered", FormCheck::offered, "outcome", FormCheck::outcome))));
+                    inOrder("revealed", FormCheck::revealed, "offered", FormCheck::offered)
+                            .and(inOrder("offered", FormCheck::offered, "outcome", FormCheck::outcome)))));
 
     private final Norm<FormCheck> norm;
 

@@ -11,6 +11,7 @@ import static fi.clearance.validation.Condition.read;
 import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Modality.OBLIGATION;
 
+import fi.clearance.model.party.Judgement;
 import fi.clearance.model.tie.TieChange;
 import fi.clearance.model.tie.TieMatter;
 import fi.clearance.validation.Check.Deed;
@@ -66,7 +67,7 @@ public enum TieChangeRule implements Rule<TieChange> {
      *
      * @statute 28b.1
      */
-    ONLY_IF_IT_MATTERS(Norm.of("28b.1/finding", Modality.POWER, requires(applicantInformed(), affectsOutcome()))),
+    ONLY_IF_IT_MATTERS(Norm.of("28b.1/finding", Modality.POWER, requires(applicantInformed(), foundBefore()))),
 
     /**
      * But hears the subject first.
@@ -78,7 +79,10 @@ public enum TieChangeRule implements Rule<TieChange> {
             OBLIGATION,
             requires(
                     applicantInformed(),
-                    inOrder("heard", TieChange::heard, "applicantInformed", TieChange::applicantInformed)))),
+                    inOrder("notified", TieChange::notified, "applicantInformed", TieChange::applicantInformed)
+                            .and(inOrder("notified", TieChange::notified, "heard", TieChange::heard))
+                            .and(inOrder(
+                                    "heard", TieChange::heard, "applicantInformed", TieChange::applicantInformed))))),
 
     /**
      * And finds out first whether the subject still serves the applicant; if not, the applicant is not informed.
@@ -90,11 +94,14 @@ public enum TieChangeRule implements Rule<TieChange> {
             OBLIGATION,
             requires(
                     applicantInformed(),
-                    inOrder(
+                    inOrder("notified", TieChange::notified, "applicantInformed", TieChange::applicantInformed)
+                            .and(inOrder(
+                                    "notified", TieChange::notified, "engagementChecked", TieChange::engagementChecked))
+                            .and(inOrder(
                                     "engagementChecked",
                                     TieChange::engagementChecked,
                                     "applicantInformed",
-                                    TieChange::applicantInformed)
+                                    TieChange::applicantInformed))
                             .and(answered("stillEngaged", TieChange::stillEngaged)
                                     .or(reading(NotEngaged.INFORMED)))))),
 
@@ -131,13 +138,25 @@ public enum TieChangeRule implements Rule<TieChange> {
         Condition<TieChange> clearance = done("clearanceEnded", TieChange::clearanceEnded);
         Condition<TieChange> certificate = done("certificateEnded", TieChange::certificateEnded);
         Condition<TieChange> noCertificate = not(answered("certificateGiven", TieChange::certificateGiven));
-        return read(EndOfDuty.FIRST, clearance.or(certificate), clearance.and(noCertificate.or(certificate)));
+        return read(
+                EndOfDuty.FIRST,
+                clearance.or(not(noCertificate).and(certificate)),
+                clearance.and(noCertificate.or(certificate)));
     }
 
     // 28 b §
 
     private static Condition<TieChange> affectsOutcome() {
         return judged("judgements", TieChange::judgements, TieMatter.AFFECTS_OUTCOME, TieChange::maker);
+    }
+
+    /** What is found after the applicant was informed cannot carry that. */
+    private static Condition<TieChange> foundBefore() {
+        return judged(
+                "judgements",
+                change -> Judgement.upTo(change.judgements(), change.applicantInformed()),
+                TieMatter.AFFECTS_OUTCOME,
+                TieChange::maker);
     }
 
     private static Condition<TieChange> applicantInformed() {

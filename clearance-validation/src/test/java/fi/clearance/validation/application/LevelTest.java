@@ -278,6 +278,31 @@ class LevelTest {
     }
 
     @Test
+    @DisplayName("22 stands beside 19 and 21: a valid acceptance carries an application whose own ground fails")
+    void acceptedBesideGround() {
+        Task failing = plain().addGround(TaskGround.INFRASTRUCTURE).build();
+        assertThat(levels(
+                                at(Level.STANDARD, failing),
+                                intake().acceptance(acceptance().build()))
+                        .level())
+                .contains(Level.STANDARD);
+        assertThat(levels(
+                                at(Level.STANDARD, failing),
+                                intake().acceptance(acceptance()
+                                        .opinionAsked(Occurrence.NOT_DONE)
+                                        .build()))
+                        .level())
+                .isEmpty();
+        assertThat(levels(
+                                at(Level.STANDARD, infrastructure()),
+                                intake().acceptance(acceptance()
+                                        .opinionAsked(Occurrence.NOT_DONE)
+                                        .build()))
+                        .level())
+                .contains(Level.STANDARD);
+    }
+
+    @Test
     @DisplayName("22.3 asked on the day of the decision is in time only with the opinion in hand")
     void opinionSameDay() {
         var sameDay = acceptance().opinionAsked(on("2023-11-01"));
@@ -397,7 +422,7 @@ class LevelTest {
                         .safeguards(none)
                         .build()));
         assertThat(levels.level()).isEmpty();
-        assertThat(notMet(levels.report(Level.CONCISE))).containsExactly("18.2", "22.2/security");
+        assertThat(notMet(levels.report(Level.CONCISE))).containsExactly("18.2", "22.2/security", "21.1/ground");
     }
 
     @Test
