@@ -4,7 +4,6 @@ import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The open questions about data that code can follow in more than one way, each with its readings, recommended first. */
@@ -39,20 +38,6 @@ public interface DataReading extends Reading {
                     HealthElsewhere.values())
             .flatMap(Arrays::stream)
             .toList();
-
-    /**
-     * Finds a reading by its question and its name.
-     *
-     * @param question the question
-     * @param option the name of the reading, one of the question's options
-     * @return the reading; empty if the question has one coded reading only, or no option of that name
-     */
-    static Optional<DataReading> find(Question question, String option) {
-        return ALL.stream()
-                .filter(reading -> reading.question().equals(question))
-                .filter(reading -> reading.name().equals(option))
-                .findFirst();
-    }
 
     /**
      * Whether an act of exactly ten years ago may be used.
