@@ -26,8 +26,11 @@ module fi.clearance.model {
 
     exports fi.clearance.model;
     exports fi.clearance.model.application;
+    exports fi.clearance.model.certificate;
     exports fi.clearance.model.data;
+    exports fi.clearance.model.history;
     exports fi.clearance.model.party;
+    exports fi.clearance.model.register;
     exports fi.clearance.model.statute;
     exports fi.clearance.model.tie;
 }

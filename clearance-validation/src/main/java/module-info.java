@@ -6,8 +6,9 @@
  * settle it if it is open, and the questions of interpretation it depends on. What the Act leaves to an authority's
  * judgement is never computed: the report says whose judgement is missing, on which matter.
  *
- * <p>Today the rules cover sections 1 to 32: people and authorities, from the consent to the level of a personnel
- * clearance, which data may be used, and foreign ties. The {@linkplain fi.clearance.validation.statute.Ledger ledger}
+ * <p>Today the rules cover personnel clearances from the announcement to the deletion: people and authorities, from the
+ * consent to the level, which data may be used, foreign ties, the outcome and the certificate, validity, the register
+ * and the follow-up, and the case as a history. The {@linkplain fi.clearance.validation.statute.Ledger ledger}
  * says for every unit of the Act whether it is modelled.
  *
  * <p>It leaves out advice: a finding restates the law for stated facts, and decides nothing.
@@ -30,8 +31,11 @@ module fi.clearance.validation {
 
     exports fi.clearance.validation;
     exports fi.clearance.validation.application;
+    exports fi.clearance.validation.certificate;
     exports fi.clearance.validation.data;
+    exports fi.clearance.validation.history;
     exports fi.clearance.validation.party;
+    exports fi.clearance.validation.register;
     exports fi.clearance.validation.statute;
     exports fi.clearance.validation.tie;
 }

@@ -19,12 +19,23 @@ import fi.clearance.model.application.RelativeExtension;
 import fi.clearance.model.application.Task;
 import fi.clearance.model.application.TaskElement;
 import fi.clearance.model.application.Weighing;
+import fi.clearance.model.certificate.CertificateGrant;
+import fi.clearance.model.certificate.CertificateValidity;
+import fi.clearance.model.certificate.ClearanceContent;
+import fi.clearance.model.certificate.Conclusion;
+import fi.clearance.model.certificate.ContentItem;
+import fi.clearance.model.certificate.NewCertificate;
+import fi.clearance.model.certificate.PersonnelCertificate;
+import fi.clearance.model.certificate.Renewal;
+import fi.clearance.model.certificate.Revocation;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.Datum;
 import fi.clearance.model.data.Screening;
 import fi.clearance.model.data.Topic;
+import fi.clearance.model.history.CaseEvent;
+import fi.clearance.model.history.CaseHistory;
 import fi.clearance.model.party.Applicant;
 import fi.clearance.model.party.Assignment;
 import fi.clearance.model.party.Authority;
@@ -37,6 +48,8 @@ import fi.clearance.model.party.Person;
 import fi.clearance.model.party.PersonalIdentityCode;
 import fi.clearance.model.party.Remark;
 import fi.clearance.model.party.ResponsiblePerson;
+import fi.clearance.model.register.MonitoringHit;
+import fi.clearance.model.register.RegisterEntry;
 import fi.clearance.model.tie.TieChange;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -64,6 +77,7 @@ class PrivacyLaws {
             "Person.name",
             "Person.occupation",
             "PersonalIdentityCode.value",
+            "PersonnelCertificate.tasks",
             "Task.title");
 
     /**
@@ -89,6 +103,7 @@ class PrivacyLaws {
             "Xoccupation",
             "Xorganisation",
             "Xtitle",
+            "Xtask",
             "Xreasons",
             "131052",
             "308T",
@@ -169,6 +184,37 @@ class PrivacyLaws {
             Weighing.builder().maker(Authority.SUPO).addJudgement(JUDGEMENT).build();
     private static final TieChange CHANGE =
             TieChange.builder().maker(Authority.SUPO).addJudgement(JUDGEMENT).build();
+    private static final PersonnelCertificate CERTIFICATE = PersonnelCertificate.builder()
+            .maker(Authority.SUPO)
+            .subject(SUBJECT)
+            .addTask("Xtask")
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final ContentItem ITEM =
+            ContentItem.builder().maker(Authority.SUPO).addJudgement(JUDGEMENT).build();
+    private static final CertificateGrant GRANT = CertificateGrant.builder()
+            .maker(Authority.SUPO)
+            .issuer(Authority.SUPO)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final Revocation REVOCATION = Revocation.builder()
+            .maker(Authority.SUPO)
+            .issuer(Authority.SUPO)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final MonitoringHit HIT = MonitoringHit.builder()
+            .maker(Authority.SUPO)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final CaseHistory HISTORY = CaseHistory.builder()
+            .maker(Authority.SUPO)
+            .applicant(Applicant.Role.EMPLOYER)
+            .level(Level.COMPREHENSIVE)
+            .grant(GRANT)
+            .revocation(REVOCATION)
+            .hit(HIT)
+            .addJudgement(JUDGEMENT)
+            .build();
 
     /** One value, with markers in every text, of each type that holds personal text or a value that does. */
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
@@ -196,6 +242,52 @@ class PrivacyLaws {
             entry(Weighing.class, WEIGHING),
             entry(TieChange.class, CHANGE),
             entry(Datum.class, DATUM),
+            entry(PersonnelCertificate.class, CERTIFICATE),
+            entry(ContentItem.class, ITEM),
+            entry(
+                    ClearanceContent.class,
+                    ClearanceContent.builder()
+                            .kind(ClearanceKind.PERSONNEL)
+                            .addItem(ITEM)
+                            .build()),
+            entry(
+                    Conclusion.class,
+                    Conclusion.builder()
+                            .kind(ClearanceKind.PERSONNEL)
+                            .maker(Authority.SUPO)
+                            .addJudgement(JUDGEMENT)
+                            .build()),
+            entry(CertificateGrant.class, GRANT),
+            entry(
+                    CertificateValidity.class,
+                    CertificateValidity.builder()
+                            .maker(Authority.SUPO)
+                            .addJudgement(JUDGEMENT)
+                            .build()),
+            entry(
+                    Renewal.class,
+                    Renewal.builder()
+                            .maker(Authority.SUPO)
+                            .renewer(Authority.SUPO)
+                            .addJudgement(JUDGEMENT)
+                            .build()),
+            entry(
+                    NewCertificate.class,
+                    NewCertificate.builder()
+                            .kind(ClearanceKind.PERSONNEL)
+                            .maker(Authority.SUPO)
+                            .addJudgement(JUDGEMENT)
+                            .build()),
+            entry(Revocation.class, REVOCATION),
+            entry(
+                    RegisterEntry.class,
+                    RegisterEntry.builder()
+                            .holder(Authority.SUPO)
+                            .kind(ClearanceKind.PERSONNEL)
+                            .addJudgement(JUDGEMENT)
+                            .build()),
+            entry(MonitoringHit.class, HIT),
+            entry(CaseHistory.class, HISTORY),
             entry(DataUse.class, new DataUse(SUBJECT, CLEARANCE, DATUM)),
             entry(Screening.class, new Screening(SUBJECT, CLEARANCE, List.of(DATUM))));
 
@@ -210,7 +302,7 @@ class PrivacyLaws {
     }
 
     @Test
-    @DisplayName("no value that holds a name, an identity code or reasons shows them when printed")
+    @DisplayName("no value that holds a name, an identity code, a task or reasons shows them when printed")
     void printed() {
         assertThat(VALUES.values())
                 .allSatisfy(value -> assertThat(List.of(value, Optional.of(value), List.of(value)))
@@ -252,6 +344,14 @@ class PrivacyLaws {
         Acceptance.Builder noAuthority =
                 Acceptance.builder().company(ORGANISATION).addJudgement(JUDGEMENT);
         TieChange.Builder noMaker = TieChange.builder().addJudgement(JUDGEMENT);
+        PersonnelCertificate.Builder noCertificateMaker =
+                PersonnelCertificate.builder().subject(SUBJECT).addTask("Xtask").addJudgement(JUDGEMENT);
+        LocalDate day = LocalDate.of(2024, 3, 15);
+        CaseHistory.Builder backwards = CaseHistory.builder()
+                .from(HISTORY)
+                .addEvents(
+                        CaseEvent.of(day, CaseEvent.Kind.CONSENTED),
+                        CaseEvent.of(day.minusDays(1), CaseEvent.Kind.APPLIED));
         assertThat(Stream.of(
                         catchThrowable(contradiction::build),
                         catchThrowable(unfinished::build),
@@ -264,6 +364,8 @@ class PrivacyLaws {
                         catchThrowable(noRole::build),
                         catchThrowable(noAuthority::build),
                         catchThrowable(noMaker::build),
+                        catchThrowable(noCertificateMaker::build),
+                        catchThrowable(backwards::build),
                         catchThrowable(() -> PersonalIdentityCode.parse("131052-308X"))))
                 .allSatisfy(refusal -> assertThat(refusal)
                         .isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class)

@@ -26,6 +26,11 @@ public interface Check<T> {
     /** {@return the paths of the facts it looks at, each once} */
     List<String> facts();
 
+    /** {@return whether it is made by {@link #duty} or {@link #dutyEvenBefore}} */
+    default boolean isDuty() {
+        return false;
+    }
+
     /**
      * Makes a check that something must be so.
      *
@@ -59,12 +64,43 @@ public interface Check<T> {
      *     none, and then the duty is never overdue
      * @param done the deed that performs the duty, and its path
      * @param <T> what is validated
-     * @return met once done, late or not, with the days, but not by a deed before the duty started; outstanding while not done in time; not met when overdue; not
-     *     applicable outside the scope and before the duty starts; else what is open
+     * @return met once done, with the days, but not by a deed before the duty started; outstanding while not done in
+     *     time; not met when overdue, also once done late; not applicable outside the scope and before the duty starts;
+     *     else what is open
      */
     static <T> Check<T> duty(
             Condition<T> scope, Deed<T> since, Optional<UnaryOperator<LocalDate>> lastDay, Deed<T> done) {
-        return new Checks.Duty<>(scope, since, lastDay, done);
+        return new Checks.Duty<>(scope, since, lastDay, done, false);
+    }
+
+    /**
+     * Makes a check that something must be done once something else has happened, or before: what is gone already need not go
+     * again: that is the one difference from {@link #duty}.
+     *
+     * @param scope when the rule applies
+     * @param since the deed that starts the duty, and its path
+     * @param lastDay the last day on which it is done in time, from the day of that deed; empty if the text gives none
+     * @param done the deed that performs the duty, and its path
+     * @param <T> what is validated
+     * @return as for a duty, but met by a deed before its start too
+     */
+    static <T> Check<T> dutyEvenBefore(
+            Condition<T> scope, Deed<T> since, Optional<UnaryOperator<LocalDate>> lastDay, Deed<T> done) {
+        return new Checks.Duty<>(scope, since, lastDay, done, true);
+    }
+
+    /**
+     * Chooses between two checks by how an open question is read.
+     *
+     * @param reading the reading that is asked about
+     * @param then what counts under that reading
+     * @param otherwise what counts under any other
+     * @param <T> what is validated
+     * @return the check that counts; while the question is open, what both agree on, or else open on the question and on
+     *     whatever they are open on
+     */
+    static <T> Check<T> read(Reading reading, Check<T> then, Check<T> otherwise) {
+        return new Checks.Read<>(reading, then, otherwise);
     }
 
     /**

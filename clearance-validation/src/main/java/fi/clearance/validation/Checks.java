@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The two shapes of a {@link Check}. */
+/** The shapes of a {@link Check}. */
 final class Checks {
 
     private Checks() {}
@@ -35,7 +35,11 @@ final class Checks {
     }
 
     record Duty<T>(
-            Condition<T> scope, Check.Deed<T> since, Optional<UnaryOperator<LocalDate>> lastDay, Check.Deed<T> done)
+            Condition<T> scope,
+            Check.Deed<T> since,
+            Optional<UnaryOperator<LocalDate>> lastDay,
+            Check.Deed<T> done,
+            boolean countsEarly)
             implements Check<T> {
 
         @Override
@@ -57,14 +61,18 @@ final class Checks {
         }
 
         private Outcome standing(LocalDate begun, Occurrence end, Setting at) {
-            if (end instanceof Occurrence.On finished
-                    && !finished.day().isBefore(begun)
-                    && !at.isBefore(finished.day())) {
-                return new Outcome.Met(List.of(new Argument.Day(begun), new Argument.Day(finished.day())));
-            }
             Optional<LocalDate> due = lastDay.map(count -> count.apply(begun));
+            Argument start = new Argument.Day(begun);
+            if (end instanceof Occurrence.On finished
+                    && (countsEarly || !finished.day().isBefore(begun))
+                    && !at.isBefore(finished.day())) {
+                Argument finish = new Argument.Day(finished.day());
+                return due.filter(finished.day()::isAfter)
+                        .<Outcome>map(day -> new Outcome.NotMet(List.of(start, new Argument.Day(day), finish)))
+                        .orElseGet(() -> new Outcome.Met(List.of(start, finish)));
+            }
             return due.filter(at::isAfter)
-                    .<Outcome>map(day -> new Outcome.NotMet(List.of(new Argument.Day(begun), new Argument.Day(day))))
+                    .<Outcome>map(day -> new Outcome.NotMet(List.of(start, new Argument.Day(day))))
                     .orElseGet(() -> new Outcome.Outstanding(begun, due));
         }
 
@@ -73,8 +81,43 @@ final class Checks {
         }
 
         @Override
+        public boolean isDuty() {
+            return true;
+        }
+
+        @Override
         public List<String> facts() {
             return Stream.concat(scope.facts().stream(), Stream.of(since.fact(), done.fact()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    record Read<T>(Reading reading, Check<T> then, Check<T> otherwise) implements Check<T> {
+        @Override
+        public Outcome assess(T it, Setting at) {
+            Truth chosen = at.reads(reading);
+            if (!chosen.isOpen()) {
+                return (chosen.isYes() ? then : otherwise).assess(it, at);
+            }
+            Outcome one = then.assess(it, at);
+            Outcome other = otherwise.assess(it, at);
+            return one.equals(other)
+                    ? one
+                    : Outcome.open(Stream.of(chosen.gaps(), one.gaps(), other.gaps())
+                            .flatMap(List::stream)
+                            .distinct()
+                            .toList());
+        }
+
+        @Override
+        public boolean isDuty() {
+            return then.isDuty() || otherwise.isDuty();
+        }
+
+        @Override
+        public List<String> facts() {
+            return Stream.concat(then.facts().stream(), otherwise.facts().stream())
                     .distinct()
                     .toList();
         }

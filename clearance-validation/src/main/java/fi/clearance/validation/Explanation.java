@@ -43,12 +43,14 @@ final class Explanation {
         for (Timeline.Segment segment : timeline.segments()) {
             line(0, texts.day(segment.from()) + " – " + texts.day(segment.to()) + ": " + texts.kind(segment.verdict()));
             if (before != null) {
-                for (Finding finding : segment.changedSince(before)) {
-                    line(
-                            1,
-                            (finding.path().isEmpty() ? "" : finding.path() + ": ") + cited(finding) + ": "
-                                    + texts.kind(finding.outcome().kind()) + questions(finding));
-                }
+                segment.changedSince(before).stream()
+                        .map(finding -> (finding.path().isEmpty() ? "" : finding.path() + ": ")
+                                + cited(finding)
+                                + ": "
+                                + texts.kind(finding.outcome().kind())
+                                + questions(finding))
+                        .distinct()
+                        .forEach(change -> line(1, change));
             }
             before = segment;
         }
@@ -98,6 +100,9 @@ final class Explanation {
                     duty.due()
                             .map(due -> texts.say("outstanding.due", since, texts.day(due)))
                             .orElseGet(() -> texts.say("outstanding", since)));
+        }
+        if (rule.norm().check().isDuty() && outcome.kind() != OutcomeKind.MET) {
+            rule.norm().addressee().ifPresent(who -> line(2, texts.say("addressee", texts.addressee(who))));
         }
         if (!outcome.arguments().isEmpty()) {
             line(2, texts.shown(rule, outcome));

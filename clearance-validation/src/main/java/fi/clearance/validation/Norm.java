@@ -2,6 +2,7 @@ package fi.clearance.validation;
 
 import fi.clearance.model.statute.Provision;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param leansOn the other provisions whose wording the answer rests on, for given facts
  * @param shown the days, numbers and terms that a met or unmet outcome shows
  * @param nearby questions with one coded reading that touch the rule
+ * @param addressee whom the rule is addressed to; every rule that makes a duty says so
  * @param <T> what is validated
  */
 public record Norm<T>(
@@ -30,7 +32,8 @@ public record Norm<T>(
         Predicate<T> claim,
         Function<T, List<Provision>> leansOn,
         Function<T, List<Argument>> shown,
-        List<Question> nearby) {
+        List<Question> nearby,
+        Optional<Addressee> addressee) {
 
     /**
      * Makes a norm.
@@ -46,7 +49,15 @@ public record Norm<T>(
         int slash = id.indexOf('/');
         Provision provision = Provision.of(slash < 0 ? id : id.substring(0, slash));
         return new Norm<>(
-                id, provision, modality, check, facts -> true, facts -> List.of(), facts -> List.of(), List.of());
+                id,
+                provision,
+                modality,
+                check,
+                facts -> true,
+                facts -> List.of(),
+                facts -> List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -56,7 +67,7 @@ public record Norm<T>(
      * @return the norm, not applicable to other facts whatever the day
      */
     public Norm<T> claimed(Predicate<T> claim) {
-        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby);
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby, addressee);
     }
 
     /**
@@ -66,7 +77,7 @@ public record Norm<T>(
      * @return the norm, undetermined before the wording of all of them is in force
      */
     public Norm<T> leaningOn(Function<T, List<Provision>> leansOn) {
-        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby);
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby, addressee);
     }
 
     /**
@@ -76,7 +87,7 @@ public record Norm<T>(
      * @return the norm
      */
     public Norm<T> showing(Function<T, List<Argument>> shown) {
-        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby);
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby, addressee);
     }
 
     /**
@@ -88,7 +99,17 @@ public record Norm<T>(
      */
     public Norm<T> near(String... questions) {
         List<Question> near = Stream.of(questions).map(Question::of).toList();
-        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, near);
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, near, addressee);
+    }
+
+    /**
+     * Says whom the rule is addressed to.
+     *
+     * @param addressee who has to do what it asks
+     * @return the norm
+     */
+    public Norm<T> addressedTo(Addressee addressee) {
+        return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby, Optional.of(addressee));
     }
 
     /** Assesses facts without showing anything: the kind of the answer and its gaps. */

@@ -36,6 +36,17 @@ public record Report(Setting setting, List<Finding> findings) {
                 .toList();
     }
 
+    /**
+     * {@return the duties that stand, overdue ones too, in the order of their last days; those without one come at the
+     * end, in the order of their first days}
+     */
+    public List<StandingDuty> duties() {
+        return findings.stream()
+                .flatMap(finding -> StandingDuty.of(finding).stream())
+                .sorted(StandingDuty.BY_DUE_DAY)
+                .toList();
+    }
+
     /** {@return the questions of all findings, each once, in the order in which they first appear} */
     public List<Question> questions() {
         return findings.stream()

@@ -60,10 +60,10 @@ final class Texts {
                 .map(argument -> argument(rule, argument))
                 .toArray();
         String key = key((Enum<?>) rule) + ".shown";
-        // A duty shows its two days; a rule that shows something else has words for it.
+        // A duty shows its days; a rule that shows something else has words for it.
         return topic(rule).containsKey(key)
                 ? format(topic(rule).getString(key), arguments)
-                : say(outcome.kind() + ".days", arguments);
+                : say(outcome.kind() + (arguments.length > 2 ? ".late" : ".days"), arguments);
     }
 
     /** What a fact is called: by its whole path, or else by the longest end of it that has words of its own. */
@@ -95,6 +95,23 @@ final class Texts {
                 "gap.WordingNotHeld",
                 notHeld.provision().cite(language),
                 day(notHeld.provision().inForceSince()));
+    }
+
+    String addressee(Addressee addressee) {
+        return say(key(addressee));
+    }
+
+    String duty(StandingDuty duty) {
+        Rule<?> rule = duty.finding().rule();
+        String key = duty.due()
+                .map(day -> duty.isOverdue() ? "duty.overdue" : "duty.due")
+                .orElse("duty.open");
+        return say(
+                key,
+                day(duty.due().orElse(duty.since())),
+                addressee(duty.by()),
+                rule(rule),
+                rule.norm().provision().cite(language));
     }
 
     String question(Question question, Readings readings) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -249,13 +250,65 @@ class KernelTest {
         }
 
         @Test
-        @DisplayName("a duty done, in time or late, is met with both days; done tomorrow it is not done yet")
+        @DisplayName(
+                "a duty done in time is met with both days; without a last day it never is too late; done tomorrow it is not done yet")
         void dutyDone() {
-            assertThat(duty(on("2024-01-01"), on("2024-03-15"), true))
-                    .isEqualTo(new Outcome.Met(List.of(
-                            new Argument.Day(LocalDate.parse("2024-01-01")),
-                            new Argument.Day(LocalDate.parse("2024-03-15")))));
+            assertThat(duty(on("2024-02-15"), on("2024-03-15"), true))
+                    .isEqualTo(new Outcome.Met(days("2024-02-15", "2024-03-15")));
+            assertThat(duty(on("2014-02-15"), on("2024-03-15"), false).kind()).isEqualTo(OutcomeKind.MET);
             assertThat(duty(on("2024-03-01"), on("2024-03-16"), true).kind()).isEqualTo(OutcomeKind.OUTSTANDING);
+        }
+
+        private List<Argument> days(String... days) {
+            return Stream.of(days)
+                    .<Argument>map(day -> new Argument.Day(LocalDate.parse(day)))
+                    .toList();
+        }
+
+        @Test
+        @DisplayName("a duty done after its last day is not met, with the day of the deed")
+        void dutyDoneLate() {
+            assertThat(duty(on("2024-01-01"), on("2024-02-01"), true).kind()).isEqualTo(OutcomeKind.MET);
+            assertThat(duty(on("2024-01-01"), on("2024-02-02"), true))
+                    .isEqualTo(new Outcome.NotMet(days("2024-01-01", "2024-02-01", "2024-02-02")));
+        }
+
+        @Test
+        @DisplayName("a deed before the duty started performs it where that is said")
+        void evenBefore() {
+            Check<String> check = Check.dutyEvenBefore(
+                    Condition.always(),
+                    new Check.Deed<>("since", facts -> on("2024-03-01")),
+                    Optional.empty(),
+                    new Check.Deed<>("done", facts -> on("2024-02-29")));
+            assertThat(check.assess("", Setting.on(DAY))).isEqualTo(new Outcome.Met(days("2024-03-01", "2024-02-29")));
+            assertThat(check.isDuty()).isTrue();
+            assertThat(Check.<String>requires(Condition.always(), Condition.always())
+                            .isDuty())
+                    .isFalse();
+        }
+
+        @Test
+        @DisplayName(
+                "a check by a reading: the one that counts; while it is open, what both agree on or what they are open on")
+        void byReading() {
+            Check<String> met = Check.requires(Condition.always(), Condition.always());
+            Check<String> open = Check.requires(Condition.always(), condition(A, "a"));
+            Check<String> check = Check.read(CompetentAuthorityMeant.FINNISH, met, open);
+            assertThat(check.facts()).containsExactly("a");
+            assertThat(check.assess("", Setting.on(DAY).with(CompetentAuthorityMeant.FINNISH)))
+                    .isEqualTo(Outcome.Met.PLAIN);
+            assertThat(check.assess("", Setting.on(DAY).with(CompetentAuthorityMeant.FOREIGN))
+                            .gaps())
+                    .containsExactly(new Gap.Missing("a"));
+            assertThat(check.assess("", Setting.on(DAY)).gaps())
+                    .containsExactly(new Gap.Open(CompetentAuthorityMeant.FINNISH.question()), new Gap.Missing("a"));
+            assertThat(Check.read(CompetentAuthorityMeant.FINNISH, met, met).assess("", Setting.on(DAY)))
+                    .isEqualTo(Outcome.Met.PLAIN);
+        }
+
+        private Condition<String> condition(Truth truth, String fact) {
+            return Condition.of((facts, at) -> truth, fact);
         }
 
         @Test

@@ -22,30 +22,36 @@ class ModuleTest {
     }
 
     @Test
-    @DisplayName("the model exports its six packages and needs java.base alone")
+    @DisplayName("the model exports its nine packages and needs java.base alone")
     void model() {
         ModuleDescriptor module = Provision.class.getModule().getDescriptor();
         assertThat(exported(module))
                 .containsExactlyInAnyOrder(
                         "fi.clearance.model",
                         "fi.clearance.model.application",
+                        "fi.clearance.model.certificate",
                         "fi.clearance.model.data",
+                        "fi.clearance.model.history",
                         "fi.clearance.model.party",
+                        "fi.clearance.model.register",
                         "fi.clearance.model.statute",
                         "fi.clearance.model.tie");
         assertThat(neededAtRunTime(module)).containsExactly("java.base");
     }
 
     @Test
-    @DisplayName("the validation exports its six packages and needs the model besides java.base")
+    @DisplayName("the validation exports its nine packages and needs the model besides java.base")
     void validation() {
         ModuleDescriptor module = Rule.class.getModule().getDescriptor();
         assertThat(exported(module))
                 .containsExactlyInAnyOrder(
                         "fi.clearance.validation",
                         "fi.clearance.validation.application",
+                        "fi.clearance.validation.certificate",
                         "fi.clearance.validation.data",
+                        "fi.clearance.validation.history",
                         "fi.clearance.validation.party",
+                        "fi.clearance.validation.register",
                         "fi.clearance.validation.statute",
                         "fi.clearance.validation.tie");
         assertThat(neededAtRunTime(module)).containsExactlyInAnyOrder("java.base", "fi.clearance.model");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.clearance.validation.application.ApplicationReading;
+import fi.clearance.validation.certificate.CertificateReading;
 import fi.clearance.validation.data.DataReading;
 import fi.clearance.validation.party.PartyReading;
+import fi.clearance.validation.register.RegisterReading;
 import fi.clearance.validation.statute.Rules;
 import fi.clearance.validation.tie.TieReading;
 import java.util.LinkedHashSet;
@@ -19,14 +21,26 @@ import org.junit.jupiter.api.Test;
 class QuestionTest {
 
     private static Stream<Class<?>> enums() {
-        return Stream.of(PartyReading.class, ApplicationReading.class, DataReading.class, TieReading.class)
+        return Stream.of(
+                        PartyReading.class,
+                        ApplicationReading.class,
+                        DataReading.class,
+                        TieReading.class,
+                        CertificateReading.class,
+                        RegisterReading.class)
                 .flatMap(topic -> Stream.of(topic.getDeclaredClasses()));
     }
 
     @Test
     @DisplayName("the list of all readings of a topic holds every constant of every question")
     void everyReading() {
-        assertThat(Stream.of(PartyReading.ALL, ApplicationReading.ALL, DataReading.ALL, TieReading.ALL)
+        assertThat(Stream.of(
+                                PartyReading.ALL,
+                                ApplicationReading.ALL,
+                                DataReading.ALL,
+                                TieReading.ALL,
+                                CertificateReading.ALL,
+                                RegisterReading.ALL)
                         .flatMap(List::stream)
                         .map(Object.class::cast))
                 .containsExactlyInAnyOrderElementsOf(enums().flatMap(type -> Stream.of(type.getEnumConstants()))
@@ -76,7 +90,26 @@ class QuestionTest {
         assertThat(Question.all())
                 .filteredOn(question -> !question.isSettledByDefault())
                 .extracting(Question::id)
-                .containsExactly("Q-13", "Q-20", "Q-25", "Q-29", "Q-30(i)", "Q-30(ii)", "Q-36", "Q-54", "Q-55");
+                .containsExactly(
+                        "Q-13",
+                        "Q-20",
+                        "Q-25",
+                        "Q-29",
+                        "Q-30(i)",
+                        "Q-30(ii)",
+                        "Q-36",
+                        "Q-54",
+                        "Q-55",
+                        "IQ-41-1",
+                        "IQ-48-2",
+                        "IQ-49-3",
+                        "IQ-52-1",
+                        "IQ-52-2",
+                        "IQ-53-2",
+                        "IQ-53-3",
+                        "IQ-55-4",
+                        "IQ-58-1",
+                        "IQ-62-2");
     }
 
     @Test

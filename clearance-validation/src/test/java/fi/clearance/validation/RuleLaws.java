@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.model.Answer;
@@ -17,6 +18,13 @@ import fi.clearance.model.application.LevelMove;
 import fi.clearance.model.application.LevelQuestion;
 import fi.clearance.model.application.ListedTask;
 import fi.clearance.model.application.TaskGround;
+import fi.clearance.model.certificate.CertificateMatter;
+import fi.clearance.model.certificate.CertificateValidity;
+import fi.clearance.model.certificate.ClearanceValidity;
+import fi.clearance.model.certificate.EmployerDuties;
+import fi.clearance.model.certificate.RevocationEffect;
+import fi.clearance.model.certificate.SecurityClass;
+import fi.clearance.model.certificate.SiteWork;
 import fi.clearance.model.party.Applicant;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.ClearanceKind;
@@ -27,6 +35,12 @@ import fi.clearance.model.party.PartyMatter;
 import fi.clearance.model.party.PersonalIdentityCode;
 import fi.clearance.model.party.Relation;
 import fi.clearance.model.party.ResponsiblePerson;
+import fi.clearance.model.register.Deletion;
+import fi.clearance.model.register.MonitoringHit;
+import fi.clearance.model.register.MonitoringHit.Information;
+import fi.clearance.model.register.MonitoringSource;
+import fi.clearance.model.register.RegisterEntry;
+import fi.clearance.model.register.RegisterMatter;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.model.tie.ForeignTie;
 import fi.clearance.model.tie.TieMatter;
@@ -37,8 +51,16 @@ import fi.clearance.validation.application.DutyToApplyRule;
 import fi.clearance.validation.application.LevelRule;
 import fi.clearance.validation.application.SecurityRule;
 import fi.clearance.validation.application.TaskRule;
+import fi.clearance.validation.certificate.CertificateContentRule;
+import fi.clearance.validation.certificate.CertificateReading;
+import fi.clearance.validation.certificate.CertificateValidityRule;
+import fi.clearance.validation.certificate.EmployerRule;
+import fi.clearance.validation.certificate.GrantRule;
 import fi.clearance.validation.party.KinshipRule;
 import fi.clearance.validation.party.PartyReading;
+import fi.clearance.validation.register.EntryRule;
+import fi.clearance.validation.register.HitRule;
+import fi.clearance.validation.register.RegisterReading;
 import fi.clearance.validation.statute.Rules;
 import fi.clearance.validation.tie.TieReading;
 import fi.clearance.validation.tie.TieRule;
@@ -73,6 +95,19 @@ class RuleLaws {
             Occurrence.on(DAY),
             Occurrence.on(DAY.plusDays(1)));
 
+    /** For what has so many days that the space would grow beyond measure. */
+    private static final List<Occurrence> FEW_DEEDS =
+            List.of(Occurrence.NOT_STATED, Occurrence.NOT_DONE, Occurrence.on(DAY), Occurrence.on(DAY.plusDays(1)));
+
+    private static final Set<Class<?>> VALIDITIES = Set.of(ClearanceValidity.class, CertificateValidity.class);
+
+    private static final Set<Class<?>> MANY_DAYS = Set.of(
+            Deletion.class,
+            CertificateValidity.class,
+            RevocationEffect.class,
+            EmployerDuties.class,
+            MonitoringHit.class);
+
     private static final List<Occurrence> OUTERMOST =
             List.of(Occurrence.on(DAY.minusDays(2)), Occurrence.on(DAY.plusDays(2)));
 
@@ -81,18 +116,60 @@ class RuleLaws {
             EnumSet.of(LevelRule.STANDARD_GROUND, LevelRule.COMPREHENSIVE_GROUND, LevelRule.CONCISE_GROUND);
 
     /** The questions below 60 per cent, by the rules that ask them. */
-    private static final Map<String, List<? extends Reading>> OPEN_QUESTIONS = Map.of(
-            "10.2", List.of(ApplicationReading.DutyByDecree.values()),
-            "10.2/duty", List.of(ApplicationReading.DutyByDecree.values()),
-            "10.2:1", List.of(ApplicationReading.DutyByDecree.values()),
-            "10.2:2", List.of(ApplicationReading.DutyByDecree.values()),
-            "10.2:3", List.of(ApplicationReading.DutyByDecree.values()),
-            "19.2:1", List.of(ApplicationReading.CrisisManagement.values()),
-            "21.2:2", List.of(ApplicationReading.EmergencyRecruits.values()));
+    private static final Map<String, List<? extends Reading>> OPEN_QUESTIONS = Map.ofEntries(
+            entry("10.2", List.of(ApplicationReading.DutyByDecree.values())),
+            entry("10.2/duty", List.of(ApplicationReading.DutyByDecree.values())),
+            entry("10.2:1", List.of(ApplicationReading.DutyByDecree.values())),
+            entry("10.2:2", List.of(ApplicationReading.DutyByDecree.values())),
+            entry("10.2:3", List.of(ApplicationReading.DutyByDecree.values())),
+            entry("19.2:1", List.of(ApplicationReading.CrisisManagement.values())),
+            entry("21.2:2", List.of(ApplicationReading.EmergencyRecruits.values())),
+            entry("48.5/s3", List.of(RegisterReading.ReportOnPaper.values())),
+            entry("49.1/none", List.of(RegisterReading.NothingStarts.values())),
+            entry("52.2/recruiter", List.of(RegisterReading.RecruiterMeant.values())),
+            entry("52.2/s2/recruiter", List.of(RegisterReading.RecruiterMeant.values())),
+            entry("52.2/hearing", List.of(RegisterReading.HearingOnThreat.values())),
+            entry("52.2/hearing-recruiter", List.of(RegisterReading.HearingOnThreat.values())),
+            entry("53.1/s2", List.of(CertificateReading.LongerThanFiveYears.values())),
+            entry("53.1/s2/end", List.of(CertificateReading.LongerThanFiveYears.values())),
+            entry("53.1/s2/clearance", List.of(CertificateReading.OutlivingTheClearance.values())),
+            entry("55.4", List.of(CertificateReading.RevocationUnderAppeal.values())),
+            entry("55.4/effect", List.of(CertificateReading.RevocationUnderAppeal.values())),
+            entry("58.1", List.of(CertificateReading.ApplicantNotEmployer.values())),
+            entry("58.2", List.of(CertificateReading.RevocationUnderAppeal.values())),
+            entry("52.6", List.of(RegisterReading.HearingOnThreat.values())),
+            entry("52.2/finding-recruiter", List.of(RegisterReading.RecruiterMeant.values())),
+            entry("62.1", List.of(CertificateReading.ChangedLevel.values())),
+            entry("62.2/s1", List.of(CertificateReading.ChangedLevel.values())));
 
     /** The matters of rules that ask about matters of another provision. */
     private static final Map<String, String> MATTERS_OF =
             Map.of("7.3", "7.2", "11.2", "11.1", "22.2/security", "18.2", "22.2", "22.2");
+
+    private static final List<Matter> MOMENT_TWO = List.of(
+            RegisterMatter.COULD_HAVE_AFFECTED, RegisterMatter.AVERTS_SERIOUS_THREAT, RegisterMatter.ORGANISED_CRIME);
+
+    /** The matters of rules that ask only about some of those of their provision. */
+    private static final Map<String, List<Matter>> MATTERS_BY_RULE = Map.ofEntries(
+            entry("41.1/form", List.of(CertificateMatter.RELEVANT_TO_RELIABILITY)),
+            entry("43.1", List.of(CertificateMatter.OBSTACLE_TO_SELECTION)),
+            entry("43.1/duty", List.of(CertificateMatter.OBSTACLE_TO_SELECTION, CertificateMatter.SAVES_CLEARANCES)),
+            entry("43.1/refusal", List.of(CertificateMatter.OBSTACLE_TO_SELECTION, CertificateMatter.SAVES_CLEARANCES)),
+            entry("43.4", List.of(CertificateMatter.SAVES_CLEARANCES)),
+            entry("43.4/reasons", List.of(CertificateMatter.SAVES_CLEARANCES)),
+            entry("43.4/applicant", List.of(CertificateMatter.SAVES_CLEARANCES)),
+            entry("43.4/subject", List.of(CertificateMatter.SAVES_CLEARANCES)),
+            entry("52.2/finding", MOMENT_TWO),
+            entry("52.2/finding-recruiter", MOMENT_TWO),
+            entry("55.1:3", List.of(CertificateMatter.WOULD_HAVE_BARRED)),
+            entry("55.1:3/circumstances", List.of(CertificateMatter.COULD_NO_LONGER_BE_GIVEN)),
+            entry("55.3/applicant", List.of(CertificateMatter.APPLICANT_TO_BE_HEARD)),
+            entry("55.3/employer", List.of(CertificateMatter.EMPLOYER_TO_BE_HEARD)),
+            entry("52.2/s1", List.of(RegisterMatter.COULD_HAVE_AFFECTED)),
+            entry("52.2/recruiter", List.of(RegisterMatter.COULD_HAVE_AFFECTED)),
+            entry("52.2/s2", List.of(RegisterMatter.AVERTS_SERIOUS_THREAT, RegisterMatter.ORGANISED_CRIME)),
+            entry("52.2/s2/recruiter", List.of(RegisterMatter.AVERTS_SERIOUS_THREAT, RegisterMatter.ORGANISED_CRIME)),
+            entry("52.3/finding", List.of(RegisterMatter.WOULD_HAVE_AFFECTED)));
 
     static Stream<Rule<?>> rules() {
         return Rules.all().stream()
@@ -195,7 +272,12 @@ class RuleLaws {
     }
 
     static Stream<Reading> everyReading() {
-        return Stream.of(PartyReading.ALL, ApplicationReading.ALL, TieReading.ALL)
+        return Stream.of(
+                        PartyReading.ALL,
+                        ApplicationReading.ALL,
+                        TieReading.ALL,
+                        CertificateReading.ALL,
+                        RegisterReading.ALL)
                 .flatMap(List::stream);
     }
 
@@ -257,7 +339,39 @@ class RuleLaws {
             return List.of(Answer.NO);
         }
         boolean manyDocuments = rule instanceof DutyToApplyRule && fact.matches("task.(classII|mostDamagingSecrets)");
-        return manyDocuments ? List.of(Handling.NONE) : List.of();
+        if (manyDocuments) {
+            return List.of(Handling.NONE);
+        }
+        boolean manyNeeds = rule instanceof GrantRule
+                && rule.norm().check().facts().containsAll(List.of("need", "requiredByLaw", "siteWork"));
+        if (manyNeeds && fact.equals("siteWork")) {
+            return List.of(SiteWork.GUARDING);
+        }
+        if (manyNeeds && fact.matches("requiredByLaw|forObligation")) {
+            return List.of(Answer.NO);
+        }
+        if (manyNeeds && fact.equals("regularlyInClearedPremises")) {
+            return List.of(Answer.YES);
+        }
+        if (rule instanceof HitRule && fact.equals("target")) {
+            return List.of(MonitoringHit.Target.PERSON, MonitoringHit.Target.COMPANY);
+        }
+        if (rule.norm().id().matches("52.2/(finding-|s2/)recruiter") && fact.equals("information")) {
+            return List.of(Information.CRIMINAL_ACT, Information.SERIOUS_THREAT, Information.ORGANISED_CRIME);
+        }
+        if (rule.norm().id().matches("52.2/(s2/)?recruiter") && fact.equals("found")) {
+            return List.of(Occurrence.NOT_DONE, Occurrence.on(DAY));
+        }
+        if (rule == EmployerRule.RETURN_CERTIFICATE) {
+            return switch (fact) {
+                case "certificateApplicant" -> List.of(EmployerDuties.Role.EMPLOYER, EmployerDuties.Role.NONE);
+                case "revocation.annulled", "revocation.stayed", "revocation.appealEnded" ->
+                    List.of(Occurrence.NOT_DONE);
+                default -> List.of();
+            };
+        }
+        boolean certificateGiven = rule == CertificateValidityRule.NOT_REVOKED && fact.equals("given");
+        return certificateGiven ? List.of(Occurrence.NOT_DONE, Occurrence.on(DAY)) : List.of();
     }
 
     private static Dimension dimension(Rule<?> rule, Class<?> type, String fact) {
@@ -267,13 +381,28 @@ class RuleLaws {
             return new Dimension(fact, null, listed);
         }
         Class<?> kind = Facts.type(type, fact);
-        List<Object> values = values(kind);
+        boolean manyDays = kind == Occurrence.class && MANY_DAYS.contains(type);
+        List<Object> values = manyDays ? List.copyOf(FEW_DEEDS) : values(kind);
         boolean canBeUnstated =
                 values.stream().anyMatch(value -> value.toString().equals("NOT_STATED"));
         // What an application does not say is missing from it; only whether it is in writing is a fact about the world.
         boolean says = rule instanceof ApplicationRule && !fact.equals("written");
-        List<Occurrence> outermost = kind == Occurrence.class ? OUTERMOST : List.of();
+        List<Occurrence> outermost = kind == Occurrence.class ? outermost(type, fact) : List.of();
         return new Dimension(fact, canBeUnstated && !says ? new Gap.Missing(fact) : null, values, outermost);
+    }
+
+    /** Days further off, where a period or an order of deeds makes them matter. */
+    private static List<Occurrence> outermost(Class<?> type, String fact) {
+        Occurrence later = Occurrence.on(DAY.plusDays(2));
+        boolean fiveYears = fact.matches("made|given") && VALIDITIES.contains(type);
+        if (fiveYears) {
+            return List.of(Occurrence.on(DAY.minusYears(6)), later);
+        }
+        return switch (fact) {
+            case "informed" -> List.of(Occurrence.on(DAY.minusYears(1)), later);
+            case "initiated" -> List.of(Occurrence.on(LocalDate.of(2014, 12, 31)), later);
+            default -> MANY_DAYS.contains(type) && type != MonitoringHit.class ? List.of(later) : OUTERMOST;
+        };
     }
 
     private static List<Object> values(Class<?> kind) {
@@ -343,6 +472,46 @@ class RuleLaws {
                         List.of(),
                         List.of(Interview.Topic.FOREIGN_TIES),
                         List.of(Interview.Topic.GENERAL_CIRCUMSTANCES, Interview.Topic.OTHER));
+            case "recordedEnd" ->
+                List.of(
+                        Optional.empty(),
+                        Optional.of(DAY.minusDays(1)),
+                        Optional.of(DAY),
+                        Optional.of(DAY.plusYears(6)));
+            case "validUntil" ->
+                rule instanceof CertificateContentRule
+                        ? List.of(Optional.empty(), Optional.of(DAY))
+                        : List.of(
+                                Optional.empty(),
+                                Optional.of(DAY.minusDays(1)),
+                                Optional.of(DAY),
+                                Optional.of(DAY.plusYears(6)));
+            case "subject" ->
+                List.of(Optional.empty(), Optional.of(Samples.subject().build()));
+            case "date" -> List.of(Optional.empty(), Optional.of(DAY));
+            case "tasks" -> List.of(List.of(), List.of("Xyz"));
+            case "access" -> List.of(Optional.empty(), Optional.of(SecurityClass.II));
+            case "contents" ->
+                List.of(
+                        List.of(),
+                        Arrays.asList(RegisterEntry.Content.values()),
+                        List.of(RegisterEntry.Content.OUTCOME));
+            case "sources" ->
+                List.of(
+                        List.of(),
+                        Arrays.asList(MonitoringSource.values()),
+                        List.of(MonitoringSource.NOTIFICATION_OF_25_2),
+                        List.of(MonitoringSource.POLICE_48_1),
+                        List.of(MonitoringSource.POLICE_49, MonitoringSource.POLICE_5_1));
+            case "issuer" ->
+                rule instanceof CertificateContentRule
+                        ? List.of(Optional.empty(), Optional.of(Authority.SUPO))
+                        : List.of(
+                                Authority.SUPO,
+                                Authority.DEFENCE_COMMAND,
+                                Authority.TRAFICOM,
+                                Authority.NATIONAL_SECURITY_AUTHORITY);
+            case "holder" -> rule instanceof EntryRule ? List.copyOf(Arrays.asList(Authority.values())) : List.of();
             case "by", "maker" -> List.of(Authority.SUPO, Authority.DEFENCE_COMMAND, Authority.TRAFICOM);
             case "move" -> List.of(Optional.empty(), move(Level.CONCISE), move(Level.STANDARD));
             case "acceptance" -> List.of(Optional.empty(), acceptance(Level.STANDARD), acceptance(Level.COMPREHENSIVE));
@@ -383,6 +552,10 @@ class RuleLaws {
     }
 
     private static List<Matter> matters(Rule<?> rule) {
+        List<Matter> some = MATTERS_BY_RULE.get(rule.norm().id());
+        if (some != null) {
+            return some;
+        }
         Provision provision = Provision.of(MATTERS_OF.getOrDefault(
                 rule.norm().id(), rule.norm().provision().id()));
         boolean within = MATTERS_OF.containsKey(rule.norm().id());
@@ -393,7 +566,12 @@ class RuleLaws {
     }
 
     private static Stream<Matter> allMatters() {
-        return Stream.<Matter[]>of(ApplicationMatter.values(), PartyMatter.values(), TieMatter.values())
+        return Stream.<Matter[]>of(
+                        ApplicationMatter.values(),
+                        PartyMatter.values(),
+                        TieMatter.values(),
+                        CertificateMatter.values(),
+                        RegisterMatter.values())
                 .flatMap(Arrays::stream);
     }
 

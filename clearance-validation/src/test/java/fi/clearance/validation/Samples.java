@@ -23,6 +23,26 @@ import fi.clearance.model.application.Task;
 import fi.clearance.model.application.TaskElement;
 import fi.clearance.model.application.TaskGround;
 import fi.clearance.model.application.Weighing;
+import fi.clearance.model.certificate.AppealQuestion;
+import fi.clearance.model.certificate.CardTemplate;
+import fi.clearance.model.certificate.CertificateGrant;
+import fi.clearance.model.certificate.CertificateValidity;
+import fi.clearance.model.certificate.Charge;
+import fi.clearance.model.certificate.ClearanceContent;
+import fi.clearance.model.certificate.ClearanceValidity;
+import fi.clearance.model.certificate.Conclusion;
+import fi.clearance.model.certificate.ContentItem;
+import fi.clearance.model.certificate.EmployerDuties;
+import fi.clearance.model.certificate.NewCertificate;
+import fi.clearance.model.certificate.PersonnelCertificate;
+import fi.clearance.model.certificate.ReceivedData;
+import fi.clearance.model.certificate.Renewal;
+import fi.clearance.model.certificate.Revocation;
+import fi.clearance.model.certificate.RevocationEffect;
+import fi.clearance.model.certificate.WrittenNotice;
+import fi.clearance.model.history.CaseEvent;
+import fi.clearance.model.history.CaseStatus;
+import fi.clearance.model.history.Step;
 import fi.clearance.model.party.Announcement;
 import fi.clearance.model.party.Applicant;
 import fi.clearance.model.party.Assignment;
@@ -42,6 +62,20 @@ import fi.clearance.model.party.PersonalIdentityCode;
 import fi.clearance.model.party.Relation;
 import fi.clearance.model.party.Remark;
 import fi.clearance.model.party.ResponsiblePerson;
+import fi.clearance.model.register.ControllerDuty;
+import fi.clearance.model.register.Deletion;
+import fi.clearance.model.register.Disclosure;
+import fi.clearance.model.register.EarlierInstrument;
+import fi.clearance.model.register.InformationSupply;
+import fi.clearance.model.register.MonitoringHit;
+import fi.clearance.model.register.MonitoringRun;
+import fi.clearance.model.register.NbiCombination;
+import fi.clearance.model.register.PendingMatter;
+import fi.clearance.model.register.Recruitment;
+import fi.clearance.model.register.RegisterEntry;
+import fi.clearance.model.register.RegisterProcessing;
+import fi.clearance.model.register.RegisterSetUp;
+import fi.clearance.model.register.SecretInformation;
 import fi.clearance.model.tie.FormCheck;
 import fi.clearance.model.tie.PersonalDataForm;
 import fi.clearance.model.tie.TieChange;
@@ -321,7 +355,56 @@ public final class Samples {
             moveUp().build(),
             PersonalDataForm.builder().level(Level.COMPREHENSIVE).build(),
             FormCheck.builder().build(),
-            TieChange.builder().maker(Authority.SUPO).build());
+            TieChange.builder().maker(Authority.SUPO).build(),
+            Conclusion.builder()
+                    .kind(ClearanceKind.PERSONNEL)
+                    .maker(Authority.SUPO)
+                    .build(),
+            ClearanceContent.builder().kind(ClearanceKind.PERSONNEL).build(),
+            ContentItem.builder().maker(Authority.SUPO).build(),
+            CertificateGrant.builder()
+                    .maker(Authority.SUPO)
+                    .issuer(Authority.SUPO)
+                    .build(),
+            CardTemplate.builder().setBy(Authority.SUPO).build(),
+            PersonnelCertificate.builder().maker(Authority.SUPO).build(),
+            ReceivedData.builder().build(),
+            WrittenNotice.builder().kind(ClearanceKind.PERSONNEL).build(),
+            ClearanceValidity.builder().build(),
+            CertificateValidity.builder().maker(Authority.SUPO).build(),
+            Renewal.builder().maker(Authority.SUPO).renewer(Authority.SUPO).build(),
+            NewCertificate.builder()
+                    .kind(ClearanceKind.PERSONNEL)
+                    .maker(Authority.SUPO)
+                    .build(),
+            Revocation.builder().maker(Authority.SUPO).issuer(Authority.SUPO).build(),
+            RevocationEffect.builder().build(),
+            EmployerDuties.builder().build(),
+            AppealQuestion.builder().kind(ClearanceKind.PERSONNEL).build(),
+            Charge.builder().kind(ClearanceKind.PERSONNEL).build(),
+            new RegisterProcessing(RegisterProcessing.Purpose.FOLLOW_UP),
+            RegisterEntry.builder()
+                    .holder(Authority.SUPO)
+                    .kind(ClearanceKind.PERSONNEL)
+                    .build(),
+            Recruitment.builder().build(),
+            ControllerDuty.builder().performedBy(Authority.SUPO).build(),
+            Deletion.builder().build(),
+            Disclosure.builder().givenBy(Authority.SUPO).build(),
+            NbiCombination.builder().build(),
+            MonitoringRun.builder().performedBy(Authority.SUPO).build(),
+            MonitoringHit.builder().maker(Authority.DEFENCE_COMMAND).build(),
+            InformationSupply.builder().build(),
+            SecretInformation.builder().build(),
+            new PendingMatter(Occurrence.NOT_STATED),
+            new RegisterSetUp(on("2015-01-01"), Occurrence.NOT_STATED),
+            new EarlierInstrument(
+                    EarlierInstrument.Kind.NOT_STATED,
+                    Occurrence.NOT_STATED,
+                    Occurrence.NOT_STATED,
+                    Answer.NOT_STATED,
+                    Occurrence.NOT_STATED),
+            new Step(CaseStatus.START, CaseEvent.Kind.APPLIED));
 
     /** One value of a type. */
     public static <T> T of(Class<T> type) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.model.application.ApplicationMatter;
 import fi.clearance.model.application.Consent;
+import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.party.PartyMatter;
+import fi.clearance.model.register.RegisterMatter;
 import fi.clearance.model.tie.TieMatter;
 import fi.clearance.validation.statute.Rules;
 import java.io.IOException;
@@ -50,7 +52,18 @@ class TextsLaws {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "questions", "party/texts", "application/texts", "data/texts", "tie/texts"})
+    @ValueSource(
+            strings = {
+                "texts",
+                "questions",
+                "party/texts",
+                "application/texts",
+                "data/texts",
+                "tie/texts",
+                "certificate/texts",
+                "register/texts",
+                "history/texts"
+            })
     @DisplayName("the three languages have the same keys and the same placeholders, none blank")
     void alike(String name) {
         Properties english = read(name, "en");
@@ -80,6 +93,9 @@ class TextsLaws {
             case "party" -> PartyMatter.values();
             case "application" -> ApplicationMatter.values();
             case "tie" -> TieMatter.values();
+            case "certificate" -> CertificateMatter.values();
+            case "register" -> RegisterMatter.values();
+            case "history" -> new Matter[0];
             default -> DataMatter.values();
         };
         Set<String> keys = new LinkedHashSet<>();
@@ -110,7 +126,7 @@ class TextsLaws {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"party", "application", "data", "tie"})
+    @ValueSource(strings = {"party", "application", "data", "tie", "certificate", "register", "history"})
     @DisplayName("every key of a package has a use, and every rule, fact, matter and term has its key")
     void packages(String topic) {
         Set<String> present = read(topic + "/texts", "en").stringPropertyNames();
@@ -151,7 +167,8 @@ class TextsLaws {
     @Test
     @DisplayName("every package that holds rules has texts")
     void everyPackage() {
-        assertThat(Rules.topics()).containsExactlyInAnyOrder("party", "application", "data", "tie");
+        assertThat(Rules.topics())
+                .containsExactlyInAnyOrder("party", "application", "data", "tie", "certificate", "register", "history");
     }
 
     @Test
@@ -174,6 +191,9 @@ class TextsLaws {
         Arrays.stream(Authority.values())
                 .forEach(authority ->
                         assertThat(kernel.remove("Authority." + authority)).isTrue());
+        Arrays.stream(Addressee.values())
+                .forEach(addressee ->
+                        assertThat(kernel.remove("Addressee." + addressee)).isTrue());
         assertThat(kernel)
                 .containsExactlyInAnyOrder(
                         "act",
@@ -192,6 +212,11 @@ class TextsLaws {
                         "outstanding.due",
                         "MET.days",
                         "NOT_MET.days",
+                        "NOT_MET.late",
+                        "addressee",
+                        "duty.due",
+                        "duty.overdue",
+                        "duty.open",
                         "competentAuthority");
     }
 }

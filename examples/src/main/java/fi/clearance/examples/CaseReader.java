@@ -3,6 +3,7 @@ package fi.clearance.examples;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
 import fi.clearance.model.application.ApplicationMatter;
+import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.data.ActTime;
 import fi.clearance.model.data.CriminalAct;
 import fi.clearance.model.data.DataMatter;
@@ -14,6 +15,7 @@ import fi.clearance.model.party.Country;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.party.PartyMatter;
 import fi.clearance.model.party.PersonalIdentityCode;
+import fi.clearance.model.register.RegisterMatter;
 import fi.clearance.model.tie.TieMatter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +56,12 @@ import tools.jackson.databind.module.SimpleModule;
 final class CaseReader {
 
     private static final Map<String, Matter> MATTERS = Stream.<Matter[]>of(
-                    PartyMatter.values(), ApplicationMatter.values(), DataMatter.values(), TieMatter.values())
+                    PartyMatter.values(),
+                    ApplicationMatter.values(),
+                    DataMatter.values(),
+                    TieMatter.values(),
+                    CertificateMatter.values(),
+                    RegisterMatter.values())
             .flatMap(Arrays::stream)
             .collect(Collectors.toMap(Matter::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
@@ -98,7 +105,7 @@ final class CaseReader {
      * Reads a case file.
      *
      * @param file the file
-     * @param type what the case is about: a screening or an application
+     * @param type what the case is about: a screening, an application or a history
      * @param <T> that type
      * @return the case
      * @throws CaseFileException if the file cannot be read, or a field is unknown, missing or wrong

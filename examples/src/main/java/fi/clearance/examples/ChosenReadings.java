@@ -4,8 +4,10 @@ import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.application.ApplicationReading;
+import fi.clearance.validation.certificate.CertificateReading;
 import fi.clearance.validation.data.DataReading;
 import fi.clearance.validation.party.PartyReading;
+import fi.clearance.validation.register.RegisterReading;
 import fi.clearance.validation.tie.TieReading;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +18,12 @@ import java.util.stream.Stream;
 final class ChosenReadings {
 
     private static final List<Reading> ALL = Stream.of(
-                    PartyReading.ALL, ApplicationReading.ALL, DataReading.ALL, TieReading.ALL)
+                    PartyReading.ALL,
+                    ApplicationReading.ALL,
+                    DataReading.ALL,
+                    TieReading.ALL,
+                    CertificateReading.ALL,
+                    RegisterReading.ALL)
             .<Reading>flatMap(List::stream)
             .toList();
 

@@ -3,12 +3,16 @@ package fi.clearance.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.model.Answer;
+import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
 import fi.clearance.model.application.Level;
 import fi.clearance.model.application.PersonnelClearance;
 import fi.clearance.model.application.Task;
 import fi.clearance.model.application.TaskElement;
 import fi.clearance.model.application.TaskGround;
+import fi.clearance.model.certificate.CertificateValidity;
+import fi.clearance.model.certificate.ClearanceValidity;
+import fi.clearance.model.certificate.RevocationEffect;
 import fi.clearance.model.data.ActTime;
 import fi.clearance.model.data.CriminalAct;
 import fi.clearance.model.data.DataSource;
@@ -23,9 +27,11 @@ import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Gap;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Question;
+import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.application.ApplicationValidators;
+import fi.clearance.validation.certificate.Validities;
 import fi.clearance.validation.data.DataValidators;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +105,26 @@ class TasteTest {
                 .contains(
                         "ApplicationValidators.TASK.verdict(driver,Setting.on(LocalDate.of(2023,8,31)));//UNDETERMINED")
                 .contains("ApplicationValidators.TASK.verdict(driver,Setting.on(LocalDate.of(2023,9,1)));//MET");
+    }
+
+    @Test
+    @DisplayName("README: a certificate of 29 February")
+    void certificate() throws IOException {
+        CertificateValidity certificate = CertificateValidity.builder()
+                .maker(Authority.SUPO)
+                .clearance(ClearanceValidity.builder()
+                        .made(Occurrence.on(LocalDate.of(2020, 2, 29)))
+                        .build())
+                .given(Occurrence.on(LocalDate.of(2020, 2, 29)))
+                .term(CertificateValidity.Term.GENERAL)
+                .revocation(RevocationEffect.NONE)
+                .build();
+        assertThat(Validities.lastDay(certificate, Readings.recommended())).hasToString("Optional[2025-02-28]");
+        String test = bare(Path.of("src", "test", "java", "fi", "clearance", "examples", "TasteTest.java"));
+        int from = test.indexOf("CertificateValiditycertificate=");
+        assertThat(bare(Path.of("..", "README.md")))
+                .contains(test.substring(from, test.indexOf("assertThat", from)))
+                .contains("Validities.lastDay(certificate,Readings.recommended());//Optional[2025-02-28]");
     }
 
     private static String bare(Path file) throws IOException {

@@ -16,7 +16,9 @@ public enum Authority {
     /** The Transport and Communications Agency Traficom: assesses information systems in a facility clearance. */
     TRAFICOM("9.4"),
     /** The National Bureau of Investigation, <i>keskusrikospoliisi</i>: makes notifications on organised crime. */
-    NATIONAL_BUREAU_OF_INVESTIGATION("25.2");
+    NATIONAL_BUREAU_OF_INVESTIGATION("25.2"),
+    /** The National Security Authority, <i>kansallinen turvallisuusviranomainen</i>: certificates for obligations abroad. */
+    NATIONAL_SECURITY_AUTHORITY("43.2");
 
     private final String provision;
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class AuthorityTest {
 
     @Test
-    @DisplayName("two of the four are competent to make personnel clearances")
+    @DisplayName("two of the five are competent to make personnel clearances")
     void competent() {
         assertThat(Stream.of(Authority.values()).filter(Authority::isCompetent)).containsExactly(SUPO, DEFENCE_COMMAND);
         assertThat(Stream.of(Authority.values()).filter(authority -> !authority.isCompetent()))
-                .containsExactly(TRAFICOM, NATIONAL_BUREAU_OF_INVESTIGATION);
+                .containsExactly(TRAFICOM, NATIONAL_BUREAU_OF_INVESTIGATION, NATIONAL_SECURITY_AUTHORITY);
     }
 
     @Test
@@ -25,6 +25,6 @@ class AuthorityTest {
     void provisions() {
         List<Provision> provisions =
                 Stream.of(Authority.values()).map(Authority::provision).toList();
-        assertThat(provisions).extracting(Provision::id).containsExactly("9.1", "9.3", "9.4", "25.2");
+        assertThat(provisions).extracting(Provision::id).containsExactly("9.1", "9.3", "9.4", "25.2", "43.2");
     }
 }

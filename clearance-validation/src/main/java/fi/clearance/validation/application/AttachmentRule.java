@@ -1,6 +1,6 @@
 package fi.clearance.validation.application;
 
-import static fi.clearance.validation.Check.duty;
+import static fi.clearance.validation.Check.dutyEvenBefore;
 import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.is;
 import static fi.clearance.validation.Condition.not;
@@ -14,6 +14,7 @@ import fi.clearance.model.application.AttachmentQuestion;
 import fi.clearance.model.application.Level;
 import fi.clearance.model.application.PersonnelApplication;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
@@ -84,13 +85,14 @@ public enum AttachmentRule implements Rule<AttachmentQuestion> {
      */
     FORM(
             "17.3/form",
-            duty(
+            dutyEvenBefore(
                     at(Level.COMPREHENSIVE),
                     new Deed<>(
                             "application.on",
                             it -> Occurrence.on(it.application().on())),
                     Optional.empty(),
-                    new Deed<>("application.formDelivered", AttachmentRule::formDelivered)));
+                    new Deed<>(
+                            "application.formDelivered", it -> it.application().formDelivered())));
 
     private static final Period TEN_YEARS = Period.ofYears(10);
 
@@ -99,22 +101,15 @@ public enum AttachmentRule implements Rule<AttachmentQuestion> {
     AttachmentRule(String id, Check<AttachmentQuestion> check) {
         Norm<AttachmentQuestion> any = Norm.of(id, OBLIGATION, check);
         this.norm = id.equals("17.3/form")
-                ? any.claimed(AttachmentRule::mayBeComprehensive).leaningOn(it -> List.of(Provision.of("28.1")))
+                ? any.claimed(AttachmentRule::mayBeComprehensive)
+                        .leaningOn(it -> List.of(Provision.of("28.1")))
+                        .addressedTo(Addressee.SUBJECT)
                 : any.near("Q-16", "Q-17");
     }
 
     @Override
     public Norm<AttachmentQuestion> norm() {
         return norm;
-    }
-
-    /** A form that was delivered before the application is there when it is made. */
-    private static Occurrence formDelivered(AttachmentQuestion it) {
-        Occurrence applied = Occurrence.on(it.application().on());
-        Occurrence delivered = it.application().formDelivered();
-        boolean before = delivered instanceof Occurrence.On on
-                && on.day().isBefore(it.application().on());
-        return before ? applied : delivered;
     }
 
     private static Condition<AttachmentQuestion> at(Level level) {

@@ -6,6 +6,7 @@ import static fi.clearance.validation.Condition.answered;
 import static fi.clearance.validation.Condition.done;
 
 import fi.clearance.model.application.InformationDemand;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
@@ -36,13 +37,14 @@ public enum DemandRule implements Rule<InformationDemand> {
      * @statute 17.4
      */
     ANSWER(Norm.of(
-            "17.4/answer",
-            Modality.OBLIGATION,
-            duty(
-                    answered("relevant", InformationDemand::relevant),
-                    new Deed<>("requested", InformationDemand::requested),
-                    Optional.empty(),
-                    new Deed<>("answered", InformationDemand::answered))));
+                    "17.4/answer",
+                    Modality.OBLIGATION,
+                    duty(
+                            answered("relevant", InformationDemand::relevant),
+                            new Deed<>("requested", InformationDemand::requested),
+                            Optional.empty(),
+                            new Deed<>("answered", InformationDemand::answered)))
+            .addressedTo(Addressee.APPLICANT));
 
     private final Norm<InformationDemand> norm;
 

@@ -10,6 +10,7 @@ import static fi.clearance.validation.application.TaskRule.regularly;
 import fi.clearance.model.application.DutyToApply;
 import fi.clearance.model.application.Task;
 import fi.clearance.model.application.TaskElement;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Modality;
@@ -44,15 +45,16 @@ public enum DutyToApplyRule implements Rule<DutyToApply> {
      * @statute 16.1
      */
     OBTAIN(Norm.of(
-            "16.1",
-            Modality.OBLIGATION,
-            duty(
-                    answered("decree", DutyToApply::decree)
-                            .and(answered("stateAuthority", DutyToApply::stateAuthority))
-                            .and(within("task", DutyToApply::task, task())),
-                    new Deed<>("appointed", DutyToApply::appointed),
-                    Optional.empty(),
-                    new Deed<>("obtained", DutyToApply::obtained))));
+                    "16.1",
+                    Modality.OBLIGATION,
+                    duty(
+                            answered("decree", DutyToApply::decree)
+                                    .and(answered("stateAuthority", DutyToApply::stateAuthority))
+                                    .and(within("task", DutyToApply::task, task())),
+                            new Deed<>("appointed", DutyToApply::appointed),
+                            Optional.empty(),
+                            new Deed<>("obtained", DutyToApply::obtained)))
+            .addressedTo(Addressee.EMPLOYER));
 
     private final Norm<DutyToApply> norm;
 

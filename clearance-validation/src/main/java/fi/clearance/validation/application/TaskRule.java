@@ -384,11 +384,17 @@ public enum TaskRule implements Rule<Task> {
         this.ground = ground;
         this.norm = Norm.of(id, POWER, requires(reliedOn(ground), met))
                 .claimed(task -> task.grounds().contains(ground))
-                .leaningOn(task -> others);
+                .leaningOn(task -> others)
+                .near(questions(ground));
         this.holds = Stream.concat(Stream.of(ground.provision()), others.stream())
                 .map(Condition::<Task>worded)
                 .reduce(reliedOn(ground), Condition::and)
                 .and(met);
+    }
+
+    /** Which of two days the point came into force on. */
+    private static String[] questions(TaskGround ground) {
+        return ground == TaskGround.AVIATION_OUTSIDE_RESTRICTED_AREA ? new String[] {"IQ-266-1"} : new String[0];
     }
 
     @Override

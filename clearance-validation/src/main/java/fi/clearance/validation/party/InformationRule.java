@@ -17,6 +17,7 @@ import fi.clearance.model.party.InformationRequest;
 import fi.clearance.model.party.InformationRequest.Requester;
 import fi.clearance.model.party.WrittenDecision;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
@@ -54,6 +55,7 @@ public enum InformationRule implements Rule<InformationRequest> {
                             new Deed<>("requested", InformationRequest::requested),
                             Optional.empty(),
                             new Deed<>("given", InformationRequest::given)))
+            .addressedTo(Addressee.COMPETENT_AUTHORITY)
             .leaningOn(request -> List.of(Provision.of("6.3")))),
 
     /**

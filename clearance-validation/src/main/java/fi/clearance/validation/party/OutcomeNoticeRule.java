@@ -8,6 +8,7 @@ import static fi.clearance.validation.Modality.OBLIGATION;
 
 import fi.clearance.model.party.OutcomeNotice;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
@@ -54,6 +55,7 @@ public enum OutcomeNoticeRule implements Rule<OutcomeNotice> {
 
     OutcomeNoticeRule(String id, Condition<OutcomeNotice> scope, Deed<OutcomeNotice> since, Deed<OutcomeNotice> done) {
         this.norm = Norm.of(id, OBLIGATION, duty(scope, since, Optional.empty(), done))
+                .addressedTo(Addressee.APPLICANT)
                 .leaningOn(notice -> List.of(Provision.of("6.3")));
     }
 

@@ -16,6 +16,7 @@ import static fi.clearance.validation.Modality.RIGHT;
 import fi.clearance.model.party.PartyMatter;
 import fi.clearance.model.party.Remark;
 import fi.clearance.model.party.Remark.Context;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
@@ -42,13 +43,14 @@ public enum RemarkRule implements Rule<Remark> {
      * @statute 7.2
      */
     NOTE(Norm.of(
-            "7.2",
-            OBLIGATION,
-            duty(
-                    inContext().and(noted().or(not(corrected()).and(not(unfounded())))),
-                    new Deed<>("made", Remark::made),
-                    Optional.empty(),
-                    new Deed<>("noted", Remark::noted)))),
+                    "7.2",
+                    OBLIGATION,
+                    duty(
+                            inContext().and(noted().or(not(corrected()).and(not(unfounded())))),
+                            new Deed<>("made", Remark::made),
+                            Optional.empty(),
+                            new Deed<>("noted", Remark::noted)))
+            .addressedTo(Addressee.MAKER)),
 
     /**
      * A refusal to note it is a written decision with reasons, given to the subject; setting a remark aside as unfounded is

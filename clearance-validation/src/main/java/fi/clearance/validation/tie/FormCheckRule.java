@@ -8,6 +8,7 @@ import static fi.clearance.validation.Condition.inOrder;
 import static fi.clearance.validation.Modality.OBLIGATION;
 
 import fi.clearance.model.tie.FormCheck;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -25,13 +26,14 @@ public enum FormCheckRule implements Rule<FormCheck> {
      * @statute 28.4
      */
     OPPORTUNITY(Norm.of(
-            "28.4",
-            OBLIGATION,
-            duty(
-                    always(),
-                    new Deed<>("revealed", FormCheck::revealed),
-                    Optional.empty(),
-                    new Deed<>("offered", FormCheck::offered)))),
+                    "28.4",
+                    OBLIGATION,
+                    duty(
+                            always(),
+                            new Deed<>("revealed", FormCheck::revealed),
+                            Optional.empty(),
+                            new Deed<>("offered", FormCheck::offered)))
+            .addressedTo(Addressee.MAKER)),
 
     /**
      * And that before the outcome, if it came to light before.

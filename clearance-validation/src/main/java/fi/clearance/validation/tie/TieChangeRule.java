@@ -14,6 +14,7 @@ import static fi.clearance.validation.Modality.OBLIGATION;
 import fi.clearance.model.party.Judgement;
 import fi.clearance.model.tie.TieChange;
 import fi.clearance.model.tie.TieMatter;
+import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Modality;
@@ -44,6 +45,7 @@ public enum TieChangeRule implements Rule<TieChange> {
                             new Deed<>("changed", TieChange::changed),
                             Optional.empty(),
                             new Deed<>("notified", TieChange::notified)))
+            .addressedTo(Addressee.SUBJECT)
             .near("Q-32")),
 
     /**
@@ -52,15 +54,16 @@ public enum TieChangeRule implements Rule<TieChange> {
      * @statute 28b.1
      */
     INFORM_APPLICANT(Norm.of(
-            "28b.1",
-            OBLIGATION,
-            duty(
-                    affectsOutcome()
-                            .and(answered("stillEngaged", TieChange::stillEngaged)
-                                    .or(reading(NotEngaged.INFORMED))),
-                    new Deed<>("notified", TieChange::notified),
-                    Optional.empty(),
-                    new Deed<>("applicantInformed", TieChange::applicantInformed)))),
+                    "28b.1",
+                    OBLIGATION,
+                    duty(
+                            affectsOutcome()
+                                    .and(answered("stillEngaged", TieChange::stillEngaged)
+                                            .or(reading(NotEngaged.INFORMED))),
+                            new Deed<>("notified", TieChange::notified),
+                            Optional.empty(),
+                            new Deed<>("applicantInformed", TieChange::applicantInformed)))
+            .addressedTo(Addressee.MAKER)),
 
     /**
      * And only then.
@@ -112,14 +115,16 @@ public enum TieChangeRule implements Rule<TieChange> {
      * @statute 28b.3
      */
     INFORM_RECRUITER(Norm.of(
-            "28b.3",
-            OBLIGATION,
-            duty(
-                    answered("recruitmentEntered", TieChange::recruitmentEntered)
-                            .and(not(done("employmentEnded", TieChange::employmentEnded))),
-                    new Deed<>("assessed", TieChange::assessed),
-                    Optional.empty(),
-                    new Deed<>("recruiterInformed", TieChange::recruiterInformed))));
+                    "28b.3",
+                    OBLIGATION,
+                    duty(
+                            answered("recruitmentEntered", TieChange::recruitmentEntered)
+                                    .and(not(done("employmentEnded", TieChange::employmentEnded))),
+                            new Deed<>("assessed", TieChange::assessed),
+                            Optional.empty(),
+                            new Deed<>("recruiterInformed", TieChange::recruiterInformed)))
+            .addressedTo(Addressee.MAKER)
+            .near("IQ-28b-1"));
 
     private final Norm<TieChange> norm;
 

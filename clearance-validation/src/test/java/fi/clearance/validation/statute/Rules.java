@@ -3,8 +3,11 @@ package fi.clearance.validation.statute;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Validator;
 import fi.clearance.validation.application.ApplicationValidators;
+import fi.clearance.validation.certificate.CertificateValidators;
 import fi.clearance.validation.data.DataValidators;
+import fi.clearance.validation.history.HistoryValidators;
 import fi.clearance.validation.party.PartyValidators;
+import fi.clearance.validation.register.RegisterValidators;
 import fi.clearance.validation.tie.TieValidators;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +48,40 @@ public final class Rules {
                 TieValidators.FOREIGN_TIE,
                 TieValidators.FORM,
                 TieValidators.FORM_CHECK,
-                TieValidators.TIE_CHANGE);
+                TieValidators.TIE_CHANGE,
+                CertificateValidators.CONCLUSION,
+                CertificateValidators.CONTENT,
+                CertificateValidators.GRANT,
+                CertificateValidators.CARD_TEMPLATE,
+                CertificateValidators.CERTIFICATE,
+                CertificateValidators.RECEIVED_DATA,
+                CertificateValidators.WRITTEN_NOTICE,
+                CertificateValidators.CLEARANCE_VALIDITY,
+                CertificateValidators.CLEARANCE_TERM,
+                CertificateValidators.CERTIFICATE_VALIDITY,
+                CertificateValidators.CERTIFICATE_TERM,
+                CertificateValidators.RENEWAL,
+                CertificateValidators.NEW_CERTIFICATE,
+                CertificateValidators.REVOCATION,
+                CertificateValidators.REVOCATION_EFFECT,
+                CertificateValidators.EMPLOYER_DUTIES,
+                CertificateValidators.CHARGE,
+                CertificateValidators.APPEAL,
+                RegisterValidators.PROCESSING,
+                RegisterValidators.ENTRY,
+                RegisterValidators.RECRUITMENT,
+                RegisterValidators.CONTROLLER_DUTY,
+                RegisterValidators.DELETION,
+                RegisterValidators.DISCLOSURE,
+                RegisterValidators.NBI_COMBINATION,
+                RegisterValidators.MONITORING_RUN,
+                RegisterValidators.MONITORING_HIT,
+                RegisterValidators.INFORMATION_SUPPLY,
+                RegisterValidators.SECRET_INFORMATION,
+                RegisterValidators.PENDING_MATTER,
+                RegisterValidators.REGISTER_SET_UP,
+                RegisterValidators.EARLIER_INSTRUMENT,
+                HistoryValidators.STEP);
     }
 
     /** All rules of all validators, each once, in the order of the statute. */

@@ -1,0 +1,17 @@
+package fi.clearance.model.certificate;
+
+/**
+ * A security class (<i>turvallisuusluokka</i>) of classified documents, the most protected first.
+ *
+ * @statute 44.2:3
+ */
+public enum SecurityClass {
+    /** Security class I. */
+    I,
+    /** Security class II. */
+    II,
+    /** Security class III. */
+    III,
+    /** Security class IV. */
+    IV
+}
