@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * How a rule is assessed: three makers build every outcome there is, so that no rule handles a missing fact by hand.
+ * How a rule is assessed: the makers below build every check there is, so that no rule handles a missing fact by hand.
  *
  * @param <T> what is validated
  */
@@ -74,8 +74,8 @@ public interface Check<T> {
     }
 
     /**
-     * Makes a check that something must be done once something else has happened, or before: what is gone already need not go
-     * again: that is the one difference from {@link #duty}.
+     * Makes a check that something must be done once something else has happened, or before. What is gone already need not go
+     * again; that is the one difference from {@link #duty}.
      *
      * @param scope when the rule applies
      * @param since the deed that starts the duty, and its path

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param by whose duty it is
  * @param since the day from which it stands
  * @param due the last day on which it is done in time, inclusive; empty if the Act gives none
- * @param isOverdue whether that day has passed
+ * @param isOverdue whether that day has passed; never, if the Act gives none
  */
 public record StandingDuty(Finding finding, Addressee by, LocalDate since, Optional<LocalDate> due, boolean isOverdue) {
 

@@ -51,7 +51,7 @@ public sealed interface Conclusion permits ImmutableConclusion {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return the applicant is told that it ended and what it contains; giving the certificate counts} */
+    /** {@return the telling of the applicant that it ended and what it contains; giving the certificate counts} */
     @Value.Default
     default Occurrence told() {
         return Occurrence.NOT_STATED;

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public sealed interface EmployerDuties permits ImmutableEmployerDuties {
 
     /**
-     * As what somebody applied.
+     * In which role the body whose duties these are applied.
      *
      * @statute 58
      */
@@ -29,13 +29,13 @@ public sealed interface EmployerDuties permits ImmutableEmployerDuties {
         NOT_STATED
     }
 
-    /** {@return as what they applied for the clearance or the certificate of the subject} */
+    /** {@return in which role that body applied for the clearance or the certificate of the subject} */
     @Value.Default
     default Role applicant() {
         return Role.NOT_STATED;
     }
 
-    /** {@return as what they applied for the certificate} */
+    /** {@return in which role that body applied for the certificate} */
     @Value.Default
     default Role certificateApplicant() {
         return Role.NOT_STATED;

@@ -17,7 +17,10 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface PersonnelCertificate permits ImmutablePersonnelCertificate {
 
-    /** {@return the authority whose judgement of what the certificate needs to state counts: the one that gives it} */
+    /**
+     * {@return the authority that gives the certificate and whose judgement of what it needs to state counts; what
+     * the document says of it is another attribute}
+     */
     Authority maker();
 
     /** {@return the subject} */

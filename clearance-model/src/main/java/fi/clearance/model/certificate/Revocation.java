@@ -56,7 +56,10 @@ public sealed interface Revocation permits ImmutableRevocation {
         NOT_STATED
     }
 
-    /** {@return the authority that revokes it; mostly the one that made the clearance} */
+    /**
+     * {@return the authority that revokes the certificate and whose judgements on that count; mostly the one that
+     * made the clearance}
+     */
     Authority maker();
 
     /** {@return the authority that gave the certificate} */
@@ -74,7 +77,7 @@ public sealed interface Revocation permits ImmutableRevocation {
         return Ground.NOT_STATED;
     }
 
-    /** {@return the subject stopped working in the tasks for which the certificate was given} */
+    /** {@return the end of the work of the subject in the tasks for which the certificate was given} */
     @Value.Default
     default Occurrence tasksEnded() {
         return Occurrence.NOT_STATED;

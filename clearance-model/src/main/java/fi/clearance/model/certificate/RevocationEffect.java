@@ -49,7 +49,7 @@ public sealed interface RevocationEffect permits ImmutableRevocationEffect {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return the appellate authority orders that it is not to be complied with} */
+    /** {@return the order of the appellate authority that it is not to be complied with} */
     @Value.Default
     default Occurrence stayed() {
         return Occurrence.NOT_STATED;

@@ -18,13 +18,13 @@ public abstract sealed class WrittenNotice permits ImmutableWrittenNotice {
     /** {@return the kind of clearance} */
     public abstract ClearanceKind kind();
 
-    /** {@return the applicant first got the information on the clearance, orally or in writing} */
+    /** {@return the day on which the applicant first got the information on the clearance, orally or in writing} */
     @Value.Default
     public Occurrence informed() {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return the applicant got the written notice} */
+    /** {@return the receipt of the written notice by the applicant} */
     @Value.Default
     public Occurrence received() {
         return Occurrence.NOT_STATED;

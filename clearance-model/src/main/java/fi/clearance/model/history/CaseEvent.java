@@ -335,10 +335,13 @@ public abstract sealed class CaseEvent permits ImmutableCaseEvent {
     /** {@return what happened} */
     public abstract Kind kind();
 
-    /** {@return the last day of validity that a certificate states when it is given, inclusive} */
+    /**
+     * {@return the last day of validity that is laid down for a certificate when it is given, inclusive; empty if
+     * none is, or for any other event}
+     */
     public abstract Optional<LocalDate> validUntil();
 
-    /** {@return what its validity goes by} */
+    /** {@return what the validity of a certificate goes by; the general rule, if left out} */
     @Value.Default
     public Term term() {
         return Term.GENERAL;

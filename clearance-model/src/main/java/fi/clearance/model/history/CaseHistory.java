@@ -192,7 +192,7 @@ public abstract sealed class CaseHistory permits ImmutableCaseHistory {
     /**
      * Finds the first event of a kind after another event.
      *
-     * @param index the place of that other event; the search starts behind it
+     * @param index the place of that other event, counted from 0; the search starts behind it, and at the beginning if it is negative
      * @param kind what happened
      * @return its day, or not done
      */
@@ -209,7 +209,7 @@ public abstract sealed class CaseHistory permits ImmutableCaseHistory {
      * Finds all events of a kind.
      *
      * @param kind what happened
-     * @return their places among the events, in order
+     * @return their places among the events, counted from 0, in order
      */
     public List<Integer> places(CaseEvent.Kind kind) {
         List<Integer> places = new ArrayList<>();

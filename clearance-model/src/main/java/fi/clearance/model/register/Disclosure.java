@@ -137,7 +137,10 @@ public sealed interface Disclosure permits ImmutableDisclosure {
         return Answer.NOT_STATED;
     }
 
-    /** {@return whether it is to be chosen for an employment or for a task that the clearance procedure covers} */
+    /**
+     * {@return whether that person or company is to be chosen for an employment or for a task that the clearance
+     * procedure covers}
+     */
     @Value.Default
     default Answer toBeChosen() {
         return Answer.NOT_STATED;

@@ -89,7 +89,10 @@ public sealed interface MonitoringHit permits ImmutableMonitoringHit {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return the Finnish Security and Intelligence Service notified the authority that made the clearance} */
+    /**
+     * {@return the notification by the Finnish Security and Intelligence Service to the authority that made the
+     * clearance}
+     */
     @Value.Default
     default Occurrence makerNotified() {
         return Occurrence.NOT_STATED;
@@ -101,14 +104,14 @@ public sealed interface MonitoringHit permits ImmutableMonitoringHit {
         return Answer.NOT_STATED;
     }
 
-    /** {@return the National Security Authority was notified} */
+    /** {@return the notification to the National Security Authority} */
     @Value.Default
     default Occurrence nsaNotified() {
         return Occurrence.NOT_STATED;
     }
 
     /**
-     * {@return it was found out whether the subject still serves the applicant, performs its commission or studies
+     * {@return the finding out whether the subject still serves the applicant, performs its commission or studies
      * with it}
      */
     @Value.Default
@@ -116,7 +119,7 @@ public sealed interface MonitoringHit permits ImmutableMonitoringHit {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return whether the subject does} */
+    /** {@return whether the subject still serves the applicant, performs its commission or studies with it} */
     @Value.Default
     default Answer stillEngaged() {
         return Answer.NOT_STATED;
@@ -137,7 +140,7 @@ public sealed interface MonitoringHit permits ImmutableMonitoringHit {
         return Answer.NOT_STATED;
     }
 
-    /** {@return whoever applied for the clearance was notified} */
+    /** {@return the notification to whoever applied for the clearance} */
     @Value.Default
     default Occurrence applicantNotified() {
         return Occurrence.NOT_STATED;
@@ -158,7 +161,7 @@ public sealed interface MonitoringHit permits ImmutableMonitoringHit {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return whoever entered the recruitment was notified} */
+    /** {@return the notification to whoever entered the recruitment} */
     @Value.Default
     default Occurrence recruiterNotified() {
         return Occurrence.NOT_STATED;

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public sealed interface NbiCombination permits ImmutableNbiCombination {
 
-    /** {@return the need for a notification has been assessed} */
+    /** {@return the assessment of whether a notification is needed} */
     @Value.Default
     default Occurrence assessed() {
         return Occurrence.NOT_STATED;
@@ -25,7 +25,7 @@ public sealed interface NbiCombination permits ImmutableNbiCombination {
         return Answer.NOT_STATED;
     }
 
-    /** {@return a notification has been sent} */
+    /** {@return the sending of a notification} */
     @Value.Default
     default Occurrence sent() {
         return Occurrence.NOT_STATED;

@@ -56,13 +56,13 @@ public sealed interface Recruitment permits ImmutableRecruitment {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return its report to the Finnish Security and Intelligence Service} */
+    /** {@return the report of that end to the Finnish Security and Intelligence Service} */
     @Value.Default
     default Occurrence endReported() {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return how it is reported} */
+    /** {@return how the decision, and later the end, is reported} */
     @Value.Default
     default Channel channel() {
         return Channel.NOT_STATED;

@@ -111,13 +111,13 @@ public sealed interface RegisterEntry permits ImmutableRegisterEntry {
     /** {@return the kind of clearance} */
     ClearanceKind kind();
 
-    /** {@return what there is to store, up to the last of these} */
+    /** {@return how far the matter has come; this and everything before it is to be stored} */
     @Value.Default
     default Occasion occasion() {
         return Occasion.NOT_STATED;
     }
 
-    /** {@return the day of that} */
+    /** {@return the day on which what is to be stored happened} */
     @Value.Default
     default Occurrence occurred() {
         return Occurrence.NOT_STATED;

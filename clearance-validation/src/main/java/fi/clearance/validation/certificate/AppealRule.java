@@ -62,7 +62,7 @@ public enum AppealRule implements Rule<AppealQuestion> {
             Norm.of("62.2/s2", CONDITION, requires(byParty().and(refusedCertificate()), certificateRequired()))),
 
     /**
-     * A decision about a certificate can be appealed by the applicant and by the subject.
+     * A decision about a certificate can be appealed by the applicant and by the subject; a refusal only where it can be appealed at all.
      *
      * @statute 62.3
      */
@@ -80,7 +80,7 @@ public enum AppealRule implements Rule<AppealQuestion> {
             .leaningOn(it -> List.of(Provision.of("62.2")))),
 
     /**
-     * An authority can appeal against what an administrative court made of its decision, if the court annulled or changed it.
+     * An authority can appeal against what an administrative court made of its decision, if the court annulled or changed it, and only to keep the application of the law uniform.
      *
      * @statute 62.4
      */

@@ -59,7 +59,7 @@ public final class CertificateValidators {
             CertificateValidityRule.WITH_THE_CLEARANCE,
             CertificateValidityRule.NOT_REVOKED));
 
-    /** Whether the end that a certificate states is one that the Act allows. */
+    /** Whether the last day laid down for a certificate is one that the Act allows. */
     public static final Validator<CertificateValidity> CERTIFICATE_TERM =
             Validator.of(List.of(CertificateValidityRule.STATED_END, CertificateValidityRule.SPECIAL_CIRCUMSTANCES));
 

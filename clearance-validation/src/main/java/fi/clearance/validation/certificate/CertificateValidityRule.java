@@ -36,7 +36,7 @@ import java.util.List;
  */
 public enum CertificateValidityRule implements Rule<CertificateValidity> {
     /**
-     * It is valid for five years at most, the fifth anniversary included, unless it was given for a fixed-term task or a project, or the authority decided otherwise.
+     * It is valid until the day laid down for it, and for five years at most, the fifth anniversary included, unless a later day was laid down for a fixed-term task, for a project, or by the authority for special circumstances.
      *
      * @statute 53.1
      */
@@ -63,7 +63,7 @@ public enum CertificateValidityRule implements Rule<CertificateValidity> {
             .near("IQ-53-1", "IQ-TIME-1")),
 
     /**
-     * It states no later end.
+     * No later end is laid down for it, unless one of these exceptions allows it.
      *
      * @statute 53.1
      */

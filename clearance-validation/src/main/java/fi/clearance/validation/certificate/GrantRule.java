@@ -88,7 +88,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
                     duty(
                             underThisAct()
                                     .and(not(refused()))
-                                    .and(needed())
+                                    .and(needed(CertificateGrant::given))
                                     .and(not(obstacle(CertificateGrant::given))),
                             new Deed<>("concluded", CertificateGrant::concluded),
                             Optional.empty(),
@@ -97,16 +97,14 @@ public enum GrantRule implements Rule<CertificateGrant> {
             .leaningOn(it -> List.of(Provision.of("43.1:1"), Provision.of("43.1:2")))),
 
     /**
-     * And must not be refused.
+     * A certificate that is needed must not be refused if no such reason came up.
      *
      * @statute 43.1
      */
     REFUSE(Norm.of(
             "43.1/refusal",
             PROHIBITION,
-            forbids(
-                    underThisAct().and(refused()),
-                    needed().and(not(obstacle(it -> it.refusal().decided())))))),
+            forbids(underThisAct().and(refused()), needed(GrantRule::refusal).and(not(obstacle(GrantRule::refusal)))))),
 
     /**
      * It is needed if an Act or a provision given under it requires it, or a task for an international body or another State does.
@@ -187,7 +185,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
                     OBLIGATION,
                     duty(
                             decisionNeeded(),
-                            refusal(),
+                            new Deed<>("refusal.decided", GrantRule::refusal),
                             Optional.empty(),
                             new Deed<>("refusal.toApplicant", it -> it.refusal().toApplicant())))
             .addressedTo(Addressee.MAKER)),
@@ -202,7 +200,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
                     OBLIGATION,
                     duty(
                             decisionNeeded(),
-                            refusal(),
+                            new Deed<>("refusal.decided", GrantRule::refusal),
                             Optional.empty(),
                             new Deed<>("refusal.toSubject", it -> it.refusal().toSubject())))
             .addressedTo(Addressee.MAKER));
@@ -226,12 +224,12 @@ public enum GrantRule implements Rule<CertificateGrant> {
         return done("given", CertificateGrant::given);
     }
 
-    private static Deed<CertificateGrant> refusal() {
-        return new Deed<>("refusal.decided", it -> it.refusal().decided());
+    private static Occurrence refusal(CertificateGrant it) {
+        return it.refusal().decided();
     }
 
     private static Condition<CertificateGrant> refused() {
-        return done(refusal().fact(), refusal().of());
+        return done("refusal.decided", GrantRule::refusal);
     }
 
     // 43 § 1 mom.
@@ -250,14 +248,14 @@ public enum GrantRule implements Rule<CertificateGrant> {
                 CertificateGrant::maker);
     }
 
-    private static Condition<CertificateGrant> needed() {
+    private static Condition<CertificateGrant> needed(Function<CertificateGrant, Occurrence> decision) {
         return Condition.of(
                 (it, at) -> switch (it.need()) {
                     case LAW_OR_TASK_OF_15_2 -> required().test(it, at);
-                    case SITE_WORK -> siteWork(it, at);
+                    case SITE_WORK -> siteWork(it, decision, at);
                     case NONE -> Truth.NO;
                     case NOT_STATED ->
-                        Truth.unknown("need", Truth.NO, required().test(it, at), siteWork(it, at));
+                        Truth.unknown("need", Truth.NO, required().test(it, at), siteWork(it, decision, at));
                 },
                 "need",
                 "requiredByLaw",
@@ -277,14 +275,16 @@ public enum GrantRule implements Rule<CertificateGrant> {
     }
 
     private static Condition<CertificateGrant> siteWork() {
-        return Condition.of(GrantRule::siteWork, "siteWork", "regularlyInClearedPremises", "judgements");
+        return Condition.of(
+                (it, at) -> siteWork(it, CertificateGrant::given, at),
+                "siteWork",
+                "regularlyInClearedPremises",
+                "judgements");
     }
 
-    private static Truth siteWork(CertificateGrant it, Setting at) {
+    private static Truth siteWork(CertificateGrant it, Function<CertificateGrant, Occurrence> decision, Setting at) {
         Truth saves = Judgements.settle(
-                Judgement.upTo(
-                        Judgement.upTo(it.judgements(), it.given()),
-                        it.refusal().decided()),
+                Judgement.upTo(it.judgements(), decision.apply(it)),
                 CertificateMatter.SAVES_CLEARANCES,
                 it.maker(),
                 at);
@@ -307,6 +307,6 @@ public enum GrantRule implements Rule<CertificateGrant> {
     private static Condition<CertificateGrant> decisionNeeded() {
         return underThisAct()
                 .and(Condition.<CertificateGrant>reading(UnneededCertificate.DECISION)
-                        .or(needed()));
+                        .or(needed(GrantRule::refusal)));
     }
 }

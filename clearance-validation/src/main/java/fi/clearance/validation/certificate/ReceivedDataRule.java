@@ -41,7 +41,7 @@ public enum ReceivedDataRule implements Rule<ReceivedData> {
             requires(heldBy(Holder.APPLICANT), forItsPurpose().or(inInterview())))),
 
     /**
-     * So does whoever got them from the subject.
+     * Whoever got the clearance or the certificate from the subject does so for the data of the clearance.
      *
      * @statute 45.1
      */
@@ -51,7 +51,7 @@ public enum ReceivedDataRule implements Rule<ReceivedData> {
             requires(heldBy(Holder.RECEIVED_FROM_SUBJECT).and(ofClearance()), needed().or(inInterview())))),
 
     /**
-     * In both respects.
+     * And sees to it that all of them are used only for the purpose that the application states.
      *
      * @statute 45.1
      */

@@ -39,6 +39,7 @@ import fi.clearance.validation.certificate.Validities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,42 +81,54 @@ final class CaseFacts {
                         .build());
     }
 
-    static Conclusion conclusion(CaseHistory it) {
-        return Conclusion.builder()
-                .kind(ClearanceKind.PERSONNEL)
-                .maker(it.maker())
-                .form(it.form())
-                .certificateDue(it.certificateDue())
-                .concluded(it.day(Kind.CONCLUDED))
-                .told(it.day(Kind.APPLICANT_TOLD))
-                .judgements(it.judgements())
-                .build();
+    static List<Conclusion> conclusions(CaseHistory it) {
+        return eachMaking(
+                it,
+                (place, end) -> Conclusion.builder()
+                        .kind(ClearanceKind.PERSONNEL)
+                        .maker(it.maker())
+                        .form(it.form())
+                        .certificateDue(it.certificateDue())
+                        .concluded(on(it, place))
+                        .told(told(it, place, end))
+                        .judgements(it.judgements())
+                        .build());
     }
 
-    static Optional<OutcomeNotice> outcomeNotice(CaseHistory it) {
+    /** A written notice tells too. */
+    private static Occurrence told(CaseHistory it, int place, int end) {
+        return first(dayWithin(it, place, end, Kind.APPLICANT_TOLD), dayWithin(it, place, end, Kind.NOTICE_RECEIVED));
+    }
+
+    /** A subject who applied need not be told. That some datum is closed says nothing yet of the others. */
+    static List<OutcomeNotice> outcomeNotices(CaseHistory it) {
         if (it.applicant() == Applicant.Role.SUBJECT) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(OutcomeNotice.builder()
-                .closedRegister(it.closedRegister())
-                .closedElsewhere(it.closedRegister())
-                .written(answer(it.day(Kind.NOTICE_RECEIVED) != Occurrence.NOT_DONE))
-                .received(it.day(Kind.APPLICANT_TOLD))
-                .told(it.day(Kind.SUBJECT_TOLD))
-                .shown(it.day(Kind.NOTICE_SHOWN))
-                .copyRequested(Occurrence.NOT_DONE)
-                .copyGiven(Occurrence.NOT_DONE)
-                .build());
+        return eachMaking(
+                it,
+                (place, end) -> OutcomeNotice.builder()
+                        .closedRegister(it.closedRegister() == Answer.YES ? Answer.NOT_STATED : it.closedRegister())
+                        .closedElsewhere(it.closedRegister())
+                        .written(answer(dayWithin(it, place, end, Kind.NOTICE_RECEIVED) != Occurrence.NOT_DONE))
+                        .received(told(it, place, end))
+                        .told(dayWithin(it, place, end, Kind.SUBJECT_TOLD))
+                        .shown(dayWithin(it, place, end, Kind.NOTICE_SHOWN))
+                        .copyRequested(Occurrence.NOT_DONE)
+                        .copyGiven(Occurrence.NOT_DONE)
+                        .build());
     }
 
-    static WrittenNotice writtenNotice(CaseHistory it) {
-        return WrittenNotice.builder()
-                .kind(ClearanceKind.PERSONNEL)
-                .informed(first(it.day(Kind.APPLICANT_TOLD), it.day(Kind.NOTICE_RECEIVED)))
-                .received(it.day(Kind.NOTICE_RECEIVED))
-                .notNeeded(it.day(Kind.NOTICE_NOT_NEEDED))
-                .destroyed(it.day(Kind.NOTICE_DESTROYED))
-                .build();
+    static List<WrittenNotice> writtenNotices(CaseHistory it) {
+        return eachMaking(
+                it,
+                (place, end) -> WrittenNotice.builder()
+                        .kind(ClearanceKind.PERSONNEL)
+                        .informed(told(it, place, end))
+                        .received(dayWithin(it, place, end, Kind.NOTICE_RECEIVED))
+                        .notNeeded(it.dayAfter(place, Kind.NOTICE_NOT_NEEDED))
+                        .destroyed(it.dayAfter(place, Kind.NOTICE_DESTROYED))
+                        .build());
     }
 
     // Certificates and validity
@@ -154,11 +167,6 @@ final class CaseFacts {
 
     private static CertificateValidity certificate(CaseHistory it, int place) {
         CaseEvent given = it.events().get(place);
-        CaseHistory untilNext = it.places(Kind.CERTIFICATE_GIVEN).stream()
-                .filter(later -> later > place)
-                .findFirst()
-                .map(it::first)
-                .orElse(it);
         return CertificateValidity.builder()
                 .maker(it.maker())
                 .clearance(
@@ -166,64 +174,72 @@ final class CaseFacts {
                 .given(on(it, place))
                 .validUntil(given.validUntil())
                 .term(given.term())
-                .revocation(effect(untilNext, place))
+                .revocation(effect(it, place))
                 .judgements(it.judgements())
                 .build();
     }
 
-    /** The revocation after an event, with what became of it. */
+    /** The last revocation of a certificate, with what became of it. */
     private static RevocationEffect effect(CaseHistory it, int place) {
-        int revoked = it.places(Kind.REVOKED).stream()
-                .filter(later -> later > place)
-                .findFirst()
-                .orElse(it.events().size());
-        return RevocationEffect.builder()
-                .decided(it.dayAfter(place, Kind.REVOKED))
-                .despiteAppeal(it.complianceDespiteAppeal())
-                .appealed(it.dayAfter(revoked, Kind.APPEALED))
-                .appealEnded(it.dayAfter(revoked, Kind.APPEAL_DISMISSED))
-                .annulled(it.dayAfter(revoked, Kind.ANNULLED))
-                .stayed(it.dayAfter(revoked, Kind.STAYED))
-                .build();
+        int next = next(it, place, Kind.CERTIFICATE_GIVEN);
+        return it.places(Kind.REVOKED).stream()
+                .filter(revoked -> revoked > place && revoked < next)
+                .reduce((earlier, later) -> later)
+                .map(revoked -> RevocationEffect.builder()
+                        .decided(on(it, revoked))
+                        .despiteAppeal(it.complianceDespiteAppeal())
+                        .appealed(it.dayAfter(revoked, Kind.APPEALED))
+                        .appealEnded(it.dayAfter(revoked, Kind.APPEAL_DISMISSED))
+                        .annulled(it.dayAfter(revoked, Kind.ANNULLED))
+                        .stayed(it.dayAfter(revoked, Kind.STAYED))
+                        .build())
+                .orElse(RevocationEffect.NONE);
     }
 
     static List<Revocation> revocations(CaseHistory it) {
-        return each(
-                it,
-                Kind.REVOKED,
-                place -> Revocation.builder()
-                        .from(it.revocation())
-                        .tasksEnded(it.day(Kind.TASK_ENDED))
-                        .subjectHeard(it.day(Kind.HEARD_ON_REVOCATION))
-                        .decided(on(it, place))
-                        .judgements(it.judgements())
-                        .build());
+        return each(it, Kind.REVOKED, place -> {
+            int earlier = previous(it, place, Kind.REVOKED);
+            int certificate = previous(it, place, Kind.CERTIFICATE_GIVEN);
+            boolean isFirst = previous(it, certificate, Kind.CERTIFICATE_GIVEN) < 0;
+            return Revocation.builder()
+                    .from(it.revocation())
+                    .tasksEnded(it.dayAfter(isFirst ? -1 : certificate, Kind.TASK_ENDED))
+                    .subjectHeard(it.dayAfter(earlier, Kind.HEARD_ON_REVOCATION))
+                    .decided(on(it, place))
+                    .judgements(it.judgements())
+                    .build();
+        });
     }
 
-    static EmployerDuties employerDuties(CaseHistory it) {
-        return EmployerDuties.builder()
-                .applicant(
-                        it.applicant() == Applicant.Role.EMPLOYER
-                                ? EmployerDuties.Role.EMPLOYER
-                                : EmployerDuties.Role.ANOTHER)
+    static EmployerDuties employment(CaseHistory it) {
+        return employer(it)
                 .employmentEnded(it.day(Kind.EMPLOYMENT_ENDED))
                 .endReported(it.day(Kind.EMPLOYMENT_END_REPORTED))
-                .certificateApplicant(
-                        it.applicant() == Applicant.Role.EMPLOYER
-                                ? EmployerDuties.Role.EMPLOYER
-                                : EmployerDuties.Role.ANOTHER)
-                .revocation(effect(it, -1))
-                .returned(it.day(Kind.CERTIFICATE_RETURNED))
                 .build();
     }
 
+    static List<EmployerDuties> returns(CaseHistory it) {
+        return each(
+                it,
+                Kind.CERTIFICATE_GIVEN,
+                place -> employer(it)
+                        .revocation(effect(it, place))
+                        .returned(it.dayAfter(place, Kind.CERTIFICATE_RETURNED))
+                        .build());
+    }
+
+    private static EmployerDuties.Builder employer(CaseHistory it) {
+        EmployerDuties.Role role =
+                it.applicant() == Applicant.Role.EMPLOYER ? EmployerDuties.Role.EMPLOYER : EmployerDuties.Role.ANOTHER;
+        return EmployerDuties.builder().applicant(role).certificateApplicant(role);
+    }
+
     /** While an appeal is pending and nothing is ordered, nobody can say whether the certificate is revoked. */
-    private static Occurrence revokedWithEffect(CaseHistory it) {
-        RevocationEffect effect = effect(it, -1);
-        if (effect.annulled() != Occurrence.NOT_DONE) {
+    private static Occurrence revokedWithEffect(RevocationEffect effect) {
+        if (effect.annulled() != Occurrence.NOT_DONE && effect.decided() != Occurrence.NOT_DONE) {
             return Occurrence.NOT_DONE;
         }
-        if (effect.appealed() == Occurrence.NOT_DONE || effect.appealEnded() != Occurrence.NOT_DONE) {
+        if (!(effect.appealed() instanceof Occurrence.On) || effect.appealEnded() != Occurrence.NOT_DONE) {
             return effect.decided();
         }
         if (effect.stayed() != Occurrence.NOT_DONE) {
@@ -245,7 +261,7 @@ final class CaseFacts {
                         .notified(it.dayAfter(place, Kind.TIES_NOTIFIED))
                         .clearanceEnded(dayAfter(clearanceUntil(it, place)))
                         .certificateGiven(answer(it.day(Kind.CERTIFICATE_GIVEN) != Occurrence.NOT_DONE))
-                        .certificateEnded(first(dayAfter(certificateUntil(it)), revokedWithEffect(it)))
+                        .certificateEnded(certificateEnded(it))
                         .heard(it.dayAfter(place, Kind.HEARD_ON_TIES))
                         .engagementChecked(it.dayAfter(place, Kind.STATUS_CHECKED))
                         .stillEngaged(it.stillEngaged())
@@ -258,24 +274,49 @@ final class CaseFacts {
                         .build());
     }
 
+    /** The first day on which the last certificate is no longer valid. */
+    private static Occurrence certificateEnded(CaseHistory it) {
+        int certificate = previous(it, it.events().size(), Kind.CERTIFICATE_GIVEN);
+        if (certificate < 0) {
+            return Occurrence.NOT_DONE;
+        }
+        Occurrence revoked = revokedWithEffect(effect(it, certificate));
+        return revoked == Occurrence.NOT_STATED ? revoked : first(dayAfter(certificateUntil(it, certificate)), revoked);
+    }
+
     static List<MonitoringRun> runs(CaseHistory it) {
         return each(
                 it,
                 Kind.MONITORED,
                 place -> run(it).clearanceMade(madeBefore(it, place))
-                        .certificateInForce(Answer.NO)
+                        .certificateInForce(certificateInForce(
+                                it, place, it.events().get(place).on()))
                         .combined(on(it, place))
                         .measuresCompleted(it.dayAfter(place, Kind.MEASURES_COMPLETED))
                         .destroyed(it.dayAfter(place, Kind.COMBINED_DATA_DESTROYED))
                         .build());
     }
 
-    /** A follow-up of the last clearance that has not been made: whether it may be. */
-    static MonitoringRun nextRun(CaseHistory it) {
-        return run(it).clearanceMade(madeBefore(it, it.events().size()))
-                .certificateInForce(Answer.NO)
-                .combined(Occurrence.NOT_DONE)
-                .build();
+    /** For each clearance a follow-up that has not been made: whether it may be. */
+    static List<MonitoringRun> nextRuns(CaseHistory it) {
+        return eachMaking(
+                it,
+                (place, end) -> run(it).clearanceMade(on(it, place))
+                        .certificateInForce(certificateInForce(it, end, lastDay(it, place)))
+                        .combined(Occurrence.NOT_DONE)
+                        .build());
+    }
+
+    /** Whether a certificate outlives its clearance is an open question: if one would, nothing is stated. */
+    private static Answer certificateInForce(CaseHistory it, int place, LocalDate day) {
+        int certificate = previous(it, place, Kind.CERTIFICATE_GIVEN);
+        int making = previousMaking(it, certificate);
+        boolean outlives = making >= 0
+                && effect(it, certificate).equals(RevocationEffect.NONE)
+                && certificateUntil(it, certificate) instanceof Occurrence.On until
+                && until.day().isAfter(lastDay(it, making))
+                && !until.day().isBefore(day);
+        return outlives ? Answer.NOT_STATED : Answer.NO;
     }
 
     private static MonitoringRun.Builder run(CaseHistory it) {
@@ -358,15 +399,18 @@ final class CaseFacts {
                 .mapToObj(i -> {
                     int place = makings.get(i);
                     boolean isLast = i + 1 == makings.size();
-                    CaseHistory untilNext = isLast ? it : it.first(makings.get(i + 1));
-                    return file().replaced(isLast ? Occurrence.NOT_DONE : on(it, makings.get(i + 1)))
-                            .clearanceValidUntil(clearanceUntil(it, place))
-                            .certificateValidUntil(certificateUntil(untilNext))
-                            .taskEnded(it.day(Kind.TASK_ENDED))
-                            .revoked(
-                                    effect(untilNext, place).annulled() == Occurrence.NOT_DONE
-                                            ? effect(untilNext, place).decided()
-                                            : Occurrence.NOT_DONE)
+                    int end = isLast ? it.events().size() : makings.get(i + 1);
+                    int certificate = previous(it, end, Kind.CERTIFICATE_GIVEN);
+                    boolean hasOne = certificate >= place;
+                    RevocationEffect effect = hasOne ? effect(it, certificate) : RevocationEffect.NONE;
+                    boolean revoked =
+                            effect.decided() instanceof Occurrence.On && effect.annulled() == Occurrence.NOT_DONE;
+                    return file().replaced(isLast ? Occurrence.NOT_DONE : on(it, end))
+                            .clearanceValidUntil(Occurrence.on(lastDay(it, place)))
+                            .certificateValidUntil(
+                                    hasOne && !revoked ? certificateUntil(it, certificate) : Occurrence.NOT_DONE)
+                            .taskEnded(it.dayAfter(i == 0 ? -1 : place, Kind.TASK_ENDED))
+                            .revoked(revoked ? effect.decided() : Occurrence.NOT_DONE)
                             .nothingCanStart(Answer.NO)
                             .deleted(i < deletions.size() ? on(it, deletions.get(i)) : Occurrence.NOT_DONE)
                             .build();
@@ -385,31 +429,31 @@ final class CaseFacts {
 
     // Days
 
-    private static Occurrence clearanceUntil(CaseHistory it, int place) {
-        return lastDay(Validities.lastDay(
-                ClearanceValidity.builder().made(madeBefore(it, place)).build(), Readings.recommended()));
+    private static LocalDate lastDay(CaseHistory it, int making) {
+        LocalDate made = it.events().get(making).on();
+        ClearanceValidity validity =
+                ClearanceValidity.builder().made(Occurrence.on(made)).build();
+        return Validities.lastDay(validity, Readings.recommended()).orElse(made);
     }
 
-    /** The end of the last certificate by its own term; that of the clearance is an end of its own. */
-    private static Occurrence certificateUntil(CaseHistory it) {
-        return certificates(it).stream()
-                .reduce((earlier, later) -> later)
-                .map(certificate -> CertificateValidity.builder()
-                        .from(certificate)
-                        .revocation(RevocationEffect.NONE)
-                        .build())
-                .map(certificate -> Validities.lastDay(certificate, BY_ITS_OWN_TERM)
-                        .map(Occurrence::on)
-                        .orElse(Occurrence.NOT_STATED))
-                .orElse(Occurrence.NOT_DONE);
+    private static Occurrence clearanceUntil(CaseHistory it, int place) {
+        int making = previousMaking(it, place);
+        return making < 0 ? Occurrence.NOT_DONE : Occurrence.on(lastDay(it, making));
+    }
+
+    /** The end of a certificate by its own term; that of the clearance, and a revocation, are ends of their own. */
+    private static Occurrence certificateUntil(CaseHistory it, int place) {
+        CertificateValidity certificate = CertificateValidity.builder()
+                .from(certificate(it, place))
+                .revocation(RevocationEffect.NONE)
+                .build();
+        return Validities.lastDay(certificate, BY_ITS_OWN_TERM)
+                .map(Occurrence::on)
+                .orElse(Occurrence.NOT_STATED);
     }
 
     private static final Readings BY_ITS_OWN_TERM =
             Readings.recommended().with(OutlivingTheClearance.OWN_FIVE_YEARS).with(LongerThanFiveYears.LONGER_TOO);
-
-    private static Occurrence lastDay(Optional<LocalDate> day) {
-        return day.map(Occurrence::on).orElse(Occurrence.NOT_DONE);
-    }
 
     private static Occurrence dayAfter(Occurrence last) {
         return last instanceof Occurrence.On on ? Occurrence.on(on.day().plusDays(1)) : last;
@@ -424,17 +468,53 @@ final class CaseFacts {
 
     /** The making of the clearance that counts at an event: the last one up to it. */
     private static Occurrence madeBefore(CaseHistory it, int place) {
+        int making = previousMaking(it, place);
+        return making < 0 ? Occurrence.NOT_DONE : on(it, making);
+    }
+
+    private static int previousMaking(CaseHistory it, int place) {
         return makings(it).stream()
                 .filter(making -> making <= place)
                 .reduce((earlier, later) -> later)
-                .map(making -> on(it, making))
-                .orElse(Occurrence.NOT_DONE);
+                .orElse(-1);
     }
 
     private static List<Integer> makings(CaseHistory it) {
         return Stream.concat(it.places(Kind.CONCLUDED).stream(), it.places(Kind.RENEWED).stream())
                 .sorted()
                 .toList();
+    }
+
+    /** What is made of each clearance, from its making to the next one. */
+    private static <E> List<E> eachMaking(CaseHistory it, BiFunction<Integer, Integer, E> facts) {
+        List<Integer> makings = makings(it);
+        return IntStream.range(0, makings.size())
+                .mapToObj(i -> facts.apply(
+                        makings.get(i),
+                        i + 1 < makings.size()
+                                ? makings.get(i + 1)
+                                : it.events().size()))
+                .toList();
+    }
+
+    /** The place of the next such event behind another; the number of events if there is none. */
+    private static int next(CaseHistory it, int place, Kind kind) {
+        return it.places(kind).stream()
+                .filter(other -> other > place)
+                .findFirst()
+                .orElse(it.events().size());
+    }
+
+    /** The place of the last such event before another; below 0 if there is none. */
+    private static int previous(CaseHistory it, int place, Kind kind) {
+        return it.places(kind).stream()
+                .filter(other -> other < place)
+                .reduce((earlier, later) -> later)
+                .orElse(-1);
+    }
+
+    private static Occurrence dayWithin(CaseHistory it, int place, int end, Kind kind) {
+        return next(it, place, kind) < end ? on(it, next(it, place, kind)) : Occurrence.NOT_DONE;
     }
 
     private static <E> List<E> each(CaseHistory it, Kind kind, IntFunction<E> facts) {

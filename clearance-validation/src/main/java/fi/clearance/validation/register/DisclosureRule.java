@@ -156,7 +156,7 @@ public enum DisclosureRule implements Rule<Disclosure> {
             .leaningOn(it -> List.of(Provision.of("50.2")))),
 
     /**
-     * To the National Bureau of Investigation only data on applications, for its notifications on organised crime.
+     * The Finnish Security and Intelligence Service gives the National Bureau of Investigation only data on applications, and only for its notifications on organised crime.
      *
      * @statute 50.3
      */

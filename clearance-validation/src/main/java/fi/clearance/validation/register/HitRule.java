@@ -151,7 +151,7 @@ public enum HitRule implements Rule<MonitoringHit> {
             requires(person().and(notifiedApplicant()), mattersBefore(MonitoringHit::applicantNotified)))),
 
     /**
-     * Nor to a ministry, nor to one to which the end of the employment was reported before.
+     * Nothing else is notified to a ministry either, and nothing at all after the day on which the end of the employment was reported.
      *
      * @statute 52.2
      */
@@ -190,7 +190,7 @@ public enum HitRule implements Rule<MonitoringHit> {
                             .or(closed())))),
 
     /**
-     * And nothing else.
+     * Nothing else about a company is notified to whoever applied for its clearance.
      *
      * @statute 52.3
      */

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public enum NbiCombinationRule implements Rule<NbiCombination> {
     /**
-     * Immediately once the need for a notification has been assessed, if none is sent.
+     * Immediately once the need for a notification has been assessed, if none is needed.
      *
      * @statute 50.3
      */

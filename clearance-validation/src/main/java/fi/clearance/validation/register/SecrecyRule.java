@@ -19,7 +19,7 @@ import fi.clearance.validation.Rule;
  */
 public enum SecrecyRule implements Rule<SecretInformation> {
     /**
-     * Whoever received information by law in a matter of a clearance keeps it secret and does not exploit it, as authorities do.
+     * Whoever received information by law in a matter of a clearance neither discloses nor exploits it, unless sections 22 to 24 of Act 621/1999 leave room for that.
      *
      * @statute 59.1
      */
