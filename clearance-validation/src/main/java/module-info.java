@@ -1,5 +1,6 @@
 /**
- * The rules of the Security Clearance Act (<i>turvallisuusselvityslaki</i> 726/2014), and the kernel they are written in.
+ * The rules of the Security Clearance Act (<i>turvallisuusselvityslaki</i> 726/2014), and the kernel they are written
+ * in.
  *
  * <p>A caller states facts with the values of {@code fi.clearance.model}, says on which day and by which readings they
  * are to be assessed, and gets a report: for every rule one of six outcomes, with the provision it rests on, what would

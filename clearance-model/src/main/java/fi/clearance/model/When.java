@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of something, known exactly, known to lie within a span of days, or not stated.
  *
- * <p>A span is uncertainty, not duration: {@code When.parse("2014-03")} is one unknown day of March 2014. Something that
+ * <p>A span is uncertainty, not duration: {@code When.parse("2014-03")} is one unknown day of March 2014. Something
+ * that
  * lasted has two days, each a {@code When}.
  */
 public final class When {

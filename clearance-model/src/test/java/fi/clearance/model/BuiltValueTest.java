@@ -9,6 +9,7 @@ import fi.clearance.model.application.ApplicationMatter;
 import fi.clearance.model.application.Consent;
 import fi.clearance.model.application.ExistingClearance;
 import fi.clearance.model.application.Safeguards;
+import fi.clearance.model.application.Weighing;
 import fi.clearance.model.certificate.CertificateGrant;
 import fi.clearance.model.certificate.CertificateRefusal;
 import fi.clearance.model.certificate.CertificateValidity;
@@ -135,6 +136,9 @@ class BuiltValueTest {
                             .maker(FIRST_AUTHORITY)
                             .issuer(FIRST_AUTHORITY)
                             .build()),
+            entry(
+                    "CaseHistory.weighing",
+                    Weighing.builder().maker(FIRST_AUTHORITY).build()),
             entry("Consent.extent", Consent.Extent.NOT_SAID),
             entry("Consent.withdrawn", Occurrence.NOT_DONE),
             entry("ContentItem.statesStage", false),

@@ -14,7 +14,10 @@ public enum Addressee {
     COMPANY,
     /** The competent authority that makes or made the clearance. */
     MAKER,
-    /** The competent authority that holds the data: the Finnish Security and Intelligence Service or the Defence Command. */
+    /**
+     * The competent authority that holds the data: the Finnish Security and Intelligence Service or the Defence
+     * Command.
+     */
     COMPETENT_AUTHORITY,
     /** The Finnish Security and Intelligence Service. */
     SUPO,

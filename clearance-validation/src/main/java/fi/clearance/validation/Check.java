@@ -74,7 +74,8 @@ public interface Check<T> {
     }
 
     /**
-     * Makes a check that something must be done once something else has happened, or before. What is gone already need not go
+     * Makes a check that something must be done once something else has happened, or before. What is gone already need
+     * not go
      * again; that is the one difference from {@link #duty}.
      *
      * @param scope when the rule applies
@@ -96,7 +97,8 @@ public interface Check<T> {
      * @param then what counts under that reading
      * @param otherwise what counts under any other
      * @param <T> what is validated
-     * @return the check that counts; while the question is open, what both agree on, or else open on the question and on
+     * @return the check that counts; while the question is open, what both agree on, or else open on the question and
+     *     on
      *     whatever they are open on
      */
     static <T> Check<T> read(Reading reading, Check<T> then, Check<T> otherwise) {

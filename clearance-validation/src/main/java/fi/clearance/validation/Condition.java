@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 /**
  * A statement about facts that is true, not true, or open, together with the facts it looks at.
  *
- * <p>Conditions are built once, when a rule is written down, and read like the provision: {@code earlier.and(not(listed))}.
+ * <p>Conditions are built once, when a rule is written down, and read like the provision: {@code
+ * earlier.and(not(listed))}.
  * Assessing one makes no object as long as the facts are complete. The answer of a compound condition is exact if each
  * fact is read in one place only, so write a fact that matters twice as one condition.
  *

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 /**
  * A question that the text of the law leaves open.
  *
- * <p>It has named options, of which the first is the recommended one, and a confidence in that recommendation. At 60 per
- * cent and more the recommendation applies unless the caller chooses otherwise; below, the question stays open until the
+ * <p>It has named options, of which the first is the recommended one, and a confidence in that recommendation. At 60
+ * per
+ * cent and more the recommendation applies unless the caller chooses otherwise; below, the question stays open until
+ * the
  * caller chooses.
  *
  * @param id the stable id, such as {@code Q-01}, with a part in brackets where one question has several

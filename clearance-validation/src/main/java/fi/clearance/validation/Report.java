@@ -37,7 +37,8 @@ public record Report(Setting setting, List<Finding> findings) {
     }
 
     /**
-     * {@return the duties that certainly stand, overdue ones too, in the order of their last days; those without one come
+     * {@return the duties that certainly stand, overdue ones too, in the order of their last days; those without one
+     * come
      * at the end, in the order of their first days; a duty of which something is open is not among them}
      */
     public List<StandingDuty> duties() {

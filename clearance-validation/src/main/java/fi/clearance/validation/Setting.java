@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of an assessment and the readings it goes by.
  *
- * <p>The day is that of the step which is validated: the use of a datum, a decision, an interview. A rule can compare it
+ * <p>The day is that of the step which is validated: the use of a datum, a decision, an interview. A rule can compare
+ * it
  * with other days and cannot see it, which is what makes a {@link Timeline} exact. Periods are counted forward by
  * calendar years and months; the 31st and 29 February end on the last day of a shorter month; the last day belongs to
  * the period; weekends change nothing.

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Yes, no, or open: what a condition comes to, with exactly what would settle it if it is open.
  *
- * <p>The connectives are those of Kleene's three-valued logic: an open part leaves the whole open only as long as it can
+ * <p>The connectives are those of Kleene's three-valued logic: an open part leaves the whole open only as long as it
+ * can
  * still decide it.
  */
 public final class Truth {

@@ -82,7 +82,10 @@ import fi.clearance.model.tie.TieChange;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The standard case of a ministry from which the cases of the catalogue depart, and a value of everything that rules are asked about. */
+/**
+ * The standard case of a ministry from which the cases of the catalogue depart, and a value of everything that rules
+ * are asked about.
+ */
 public final class Samples {
 
     /** The day on which cases are assessed if they name no other. */

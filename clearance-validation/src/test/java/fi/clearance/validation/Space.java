@@ -11,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The space of everything that can be stated about the facts that a rule looks at, with every partial statement, and the
+ * The space of everything that can be stated about the facts that a rule looks at, with every partial statement, and
+ * the
  * laws that every rule obeys on it.
  *
  * @param <T> what is validated

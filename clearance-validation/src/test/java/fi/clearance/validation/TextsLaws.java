@@ -87,7 +87,9 @@ class TextsLaws {
         return PLACEHOLDER.matcher(text).results().map(match -> match.group()).toList();
     }
 
-    /** What the rules of a package can show besides their sentences: matters, terms, and parts of facts that gaps name. */
+    /**
+     * What the rules of a package can show besides their sentences: matters, terms, and parts of facts that gaps name.
+     */
     private static Set<String> besides(String topic) {
         Matter[] matters = switch (topic) {
             case "party" -> PartyMatter.values();

@@ -51,7 +51,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads case files with Jackson. The model carries no annotation for it: what Jackson has to know stands at the end, and texts are read by the model's own {@code parse} methods.
+ * Reads case files with Jackson. The model carries no annotation for it: what Jackson has to know stands at the end,
+ * and texts are read by the model's own {@code parse} methods.
  */
 final class CaseReader {
 
@@ -229,7 +230,8 @@ final class CaseReader {
     }
 
     /**
-     * Values are made by the builder nested in them, whose methods are named like the fields of the file. Of these, only
+     * Values are made by the builder nested in them, whose methods are named like the fields of the file. Of these,
+     * only
      * the one that sets an attribute as a whole is a field.
      */
     private static final class BuiltValues extends JacksonAnnotationIntrospector {

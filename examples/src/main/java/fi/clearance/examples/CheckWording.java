@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * Checks a text of the Act against the hashes of the wording that the library knows.
  *
- * <p>The text is plain UTF-8 with an empty line between paragraphs, as copied from the consolidated Act. Every paragraph
+ * <p>The text is plain UTF-8 with an empty line between paragraphs, as copied from the consolidated Act. Every
+ * paragraph
  * is hashed; a unit whose hash is not among them is worded otherwise in that text, or missing from it.
  */
 public final class CheckWording {

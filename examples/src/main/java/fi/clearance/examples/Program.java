@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the programs that read a case file have in common: two arguments, and one line with exit code 2 if they are wrong. */
+/**
+ * What the programs that read a case file have in common: two arguments, and one line with exit code 2 if they are
+ * wrong.
+ */
 final class Program {
 
     private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");

@@ -53,7 +53,10 @@ public sealed interface Intake permits ImmutableIntake {
         return Duty.NOT_STATED;
     }
 
-    /** {@return whether the authority refuses the clearance or puts it off because of its resources; no, as long as the matter goes on} */
+    /**
+     * {@return whether the authority refuses the clearance or puts it off because of its resources; no, as long as the
+     * matter goes on}
+     */
     @Value.Default
     default Answer deferred() {
         return Answer.NOT_STATED;

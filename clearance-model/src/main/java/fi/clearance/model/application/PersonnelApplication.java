@@ -13,8 +13,10 @@ import org.immutables.value.Value;
 /**
  * A written application for a personnel clearance (<i>hakemus</i>), as it stands on the day it is made.
  *
- * <p>It is a document: what it does not say of subject, task and plans is missing from it. What it comes with is not its
- * own word: whether it is in writing, the consent, the security of the applicant and the service of the subject are facts,
+ * <p>It is a document: what it does not say of subject, task and plans is missing from it. What it comes with is not
+ * its
+ * own word: whether it is in writing, the consent, the security of the applicant and the service of the subject are
+ * facts,
  * and not stated if left out.
  *
  * @statute 17

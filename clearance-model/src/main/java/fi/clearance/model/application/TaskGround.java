@@ -102,7 +102,9 @@ public enum TaskGround {
         return provision;
     }
 
-    /** {@return whether an applicant relying on it need not show that the security requirements are met (18 § 3 mom.)} */
+    /**
+     * {@return whether an applicant relying on it need not show that the security requirements are met (18 § 3 mom.)}
+     */
     public boolean isExemptFromSecurityRequirements() {
         return EXEMPTING.stream().anyMatch(provision::isWithin);
     }

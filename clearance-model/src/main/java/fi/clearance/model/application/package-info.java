@@ -7,7 +7,8 @@
  * {@link fi.clearance.model.application.Acceptance} and {@link fi.clearance.model.application.LevelMove}. Section 11:
  * {@link fi.clearance.model.application.Weighing}. Section 16: {@link fi.clearance.model.application.DutyToApply}.
  * Section 17: {@link fi.clearance.model.application.PersonnelApplication}. Section 18:
- * {@link fi.clearance.model.application.Safeguards}. Sections 19 to 21: {@link fi.clearance.model.application.Task} with
+ * {@link fi.clearance.model.application.Safeguards}. Sections 19 to 21: {@link fi.clearance.model.application.Task}
+ * with
  * its {@link fi.clearance.model.application.TaskGround}s and {@link fi.clearance.model.application.TaskElement}s.
  * Section 23: {@link fi.clearance.model.application.Interview}. Section 29:
  * {@link fi.clearance.model.application.RelativeExtension}.

@@ -10,9 +10,11 @@
  * {@link fi.clearance.model.certificate.SecurityClass}. Section 45: {@link fi.clearance.model.certificate.ReceivedData}
  * and {@link fi.clearance.model.certificate.WrittenNotice}. Section 53:
  * {@link fi.clearance.model.certificate.ClearanceValidity} and
- * {@link fi.clearance.model.certificate.CertificateValidity}. Section 54: {@link fi.clearance.model.certificate.Renewal}
+ * {@link fi.clearance.model.certificate.CertificateValidity}. Section 54: {@link
+ * fi.clearance.model.certificate.Renewal}
  * and {@link fi.clearance.model.certificate.NewCertificate}. Section 55:
- * {@link fi.clearance.model.certificate.Revocation} and {@link fi.clearance.model.certificate.RevocationEffect}. Section
+ * {@link fi.clearance.model.certificate.Revocation} and {@link fi.clearance.model.certificate.RevocationEffect}.
+ * Section
  * 58: {@link fi.clearance.model.certificate.EmployerDuties}. Section 60: {@link fi.clearance.model.certificate.Charge}.
  * Section 62: {@link fi.clearance.model.certificate.AppealQuestion}.
  *

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an act was done: on one day, or from a first to a last day; either may be known only as a span, or nothing may be
+ * When an act was done: on one day, or from a first to a last day; either may be known only as a span, or nothing may
+ * be
  * stated.
  */
 public final class ActTime {
@@ -35,7 +36,8 @@ public final class ActTime {
     }
 
     /**
-     * States the first and the last day of an act that lasted. What one day leaves open, the other narrows: the last day is
+     * States the first and the last day of an act that lasted. What one day leaves open, the other narrows: the last
+     * day is
      * not before the first.
      *
      * @param firstDay the first day, inclusive

@@ -18,9 +18,13 @@ public enum DataMatter implements Matter {
     ESSENTIAL_FOR_INTEREST("25.2:2", true),
     /** That the entries are significant for judging reliability. */
     SIGNIFICANT_ENTRIES("25.2:3", true),
-    /** That the entries together give grounds to suspect a danger to documents that would further an organised group. */
+    /**
+     * That the entries together give grounds to suspect a danger to documents that would further an organised group.
+     */
     SUSPECTED_ENDANGERING("25.2:3", true),
-    /** That passing the information on is essential to protect key security interests of the State or to prevent crime. */
+    /**
+     * That passing the information on is essential to protect key security interests of the State or to prevent crime.
+     */
     ESSENTIAL_FOR_STATE_SECURITY("25.2:3", true),
     /** That foreign ties need to be examined. */
     FOREIGN_TIES_NEED("25.4", false),

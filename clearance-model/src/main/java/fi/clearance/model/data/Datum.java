@@ -78,7 +78,8 @@ public abstract sealed class Datum permits ImmutableDatum {
     /**
      * Builds a {@link Datum}.
      *
-     * <p>{@code build} asks for source and subject matter, and throws {@link IllegalArgumentException} if the content is
+     * <p>{@code build} asks for source and subject matter, and throws {@link IllegalArgumentException} if the content
+     * is
      * no part of the source.
      */
     public static final class Builder extends ImmutableDatum.Builder {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A foreign authority's certificate of register data, presented or to be presented by the subject, with the stays abroad
+ * A foreign authority's certificate of register data, presented or to be presented by the subject, with the stays
+ * abroad
  * that the right to present it depends on.
  *
  * @statute 26
@@ -31,13 +32,18 @@ public sealed interface ForeignCertificate permits ImmutableForeignCertificate {
         return noStays() || !staysAbroad().isEmpty();
     }
 
-    /** {@return whether the law of the country whose certificate it is lets the subject get the data for this purpose} */
+    /**
+     * {@return whether the law of the country whose certificate it is lets the subject get the data for this purpose}
+     */
     @Value.Default
     default Answer obtainableBySubject() {
         return Answer.NOT_STATED;
     }
 
-    /** {@return whether the competent authority can get the data from the country whose certificate it is, under a treaty or an act} */
+    /**
+     * {@return whether the competent authority can get the data from the country whose certificate it is, under a
+     * treaty or an act}
+     */
     @Value.Default
     default Answer obtainableByAuthority() {
         return Answer.NOT_STATED;

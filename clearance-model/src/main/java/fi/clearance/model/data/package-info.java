@@ -2,7 +2,8 @@
  * The data found about a person, where they come from, and what they are about.
  *
  * <ul>
- *   <li>A {@link fi.clearance.model.data.Datum} is one piece of data; its {@link fi.clearance.model.data.DataSource} and
+ *   <li>A {@link fi.clearance.model.data.Datum} is one piece of data; its {@link fi.clearance.model.data.DataSource}
+ * and
  *       {@link fi.clearance.model.data.SourceContent} are the closed lists of sections 23 and 25 to 31.
  *   <li>What it is about is one of a sealed family, {@link fi.clearance.model.data.SubjectMatter}: a criminal act, with
  *       its stage; health; or another topic (sections 27, 31 and 32).

@@ -53,6 +53,12 @@ public abstract sealed class CaseEvent permits ImmutableCaseEvent {
          */
         INTERVIEWED("23.1"),
         /**
+         * The authority weighs what the law tells it to weigh.
+         *
+         * @statute 11.1
+         */
+        WEIGHED("11.1"),
+        /**
          * A check of the personal data form brings something to light.
          *
          * @statute 28.4

@@ -4,6 +4,7 @@ import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.application.Consent;
 import fi.clearance.model.application.Level;
+import fi.clearance.model.application.Weighing;
 import fi.clearance.model.certificate.CertificateGrant;
 import fi.clearance.model.certificate.Conclusion;
 import fi.clearance.model.certificate.Revocation;
@@ -57,6 +58,12 @@ public abstract sealed class CaseHistory permits ImmutableCaseHistory {
     @Value.Default
     public Answer closedRegister() {
         return Answer.NOT_STATED;
+    }
+
+    /** {@return what there is to be weighed when the clearance is made; what was weighed is among the judgements} */
+    @Value.Default
+    public Weighing weighing() {
+        return Weighing.builder().maker(maker()).build();
     }
 
     /** {@return how the applicant is told} */
@@ -141,7 +148,8 @@ public abstract sealed class CaseHistory permits ImmutableCaseHistory {
      * Takes the beginning of the case.
      *
      * @param count how many events, none to all
-     * @return the case with these events alone; what is not an event stays, such as judgements, which count from their day on
+     * @return the case with these events alone; what is not an event stays, such as judgements, which count from their
+     *     day on
      * @throws IndexOutOfBoundsException if there are not so many
      */
     public CaseHistory first(int count) {
@@ -192,7 +200,8 @@ public abstract sealed class CaseHistory permits ImmutableCaseHistory {
     /**
      * Finds the first event of a kind after another event.
      *
-     * @param index the place of that other event, counted from 0; the search starts behind it, and at the beginning if it is negative
+     * @param index the place of that other event, counted from 0; the search starts behind it, and at the beginning if
+     *     it is negative
      * @param kind what happened
      * @return its day, or not done
      */

@@ -59,7 +59,9 @@ public sealed interface Assignment permits ImmutableAssignment {
         return DefenceLink.NOT_STATED;
     }
 
-    /** {@return the agreement of the competent authorities that this one acts instead of the other; none, if left out} */
+    /**
+     * {@return the agreement of the competent authorities that this one acts instead of the other; none, if left out}
+     */
     @Value.Default
     default Occurrence agreed() {
         return Occurrence.NOT_DONE;

@@ -9,7 +9,9 @@ import fi.clearance.model.statute.Provision;
  * @statute 9
  */
 public enum Authority {
-    /** The Finnish Security and Intelligence Service, <i>suojelupoliisi</i>: competent unless the Defence Command is. */
+    /**
+     * The Finnish Security and Intelligence Service, <i>suojelupoliisi</i>: competent unless the Defence Command is.
+     */
     SUPO("9.1"),
     /** The Defence Command, <i>pääesikunta</i>: competent where the matter is tied to the Defence Forces. */
     DEFENCE_COMMAND("9.3"),
@@ -17,7 +19,10 @@ public enum Authority {
     TRAFICOM("9.4"),
     /** The National Bureau of Investigation, <i>keskusrikospoliisi</i>: makes notifications on organised crime. */
     NATIONAL_BUREAU_OF_INVESTIGATION("25.2"),
-    /** The National Security Authority, <i>kansallinen turvallisuusviranomainen</i>: certificates for obligations abroad. */
+    /**
+     * The National Security Authority, <i>kansallinen turvallisuusviranomainen</i>: certificates for obligations
+     * abroad.
+     */
     NATIONAL_SECURITY_AUTHORITY("43.2");
 
     private final String provision;

@@ -70,7 +70,8 @@ public abstract sealed class Judgement permits ImmutableJudgement {
     }
 
     /**
-     * Builds a {@link Judgement}; every part is mandatory, and {@code build} throws {@link IllegalArgumentException} for a
+     * Builds a {@link Judgement}; every part is mandatory, and {@code build} throws {@link IllegalArgumentException}
+     * for a
      * year that is not between 1 and 9999.
      */
     public static final class Builder extends ImmutableJudgement.Builder {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The form is {@code DDMMYYCZZZQ}. The century sign {@code C} is {@code +} for the 1800s, {@code -} or one of
  * {@code YXWVU} for the 1900s, and one of {@code ABCDEF} for the 2000s; all of them are in use since 2023. The number
- * {@code ZZZ} is 002 to 999, of which 900 and above are temporary. The check character {@code Q} is the remainder of the
+ * {@code ZZZ} is 002 to 999, of which 900 and above are temporary. The check character {@code Q} is the remainder of
+ * the
  * nine digits divided by 31, in an alphabet without G, I, O, Q and Z.
  *
  * <p>The code is personal data: it prints masked, and no message shows it.

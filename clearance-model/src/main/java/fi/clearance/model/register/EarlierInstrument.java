@@ -8,7 +8,8 @@ import fi.clearance.model.Occurrence;
  *
  * @param kind what it is
  * @param given the day on which it was given
- * @param exchanged its exchange between competent authorities, or their processing of it in another way, outside the register
+ * @param exchanged its exchange between competent authorities, or their processing of it in another way, outside the
+ *     register
  * @param neededForDuplicates whether that is needed so that no superfluous clearance is made
  * @param registerCompliant the register is brought into line with the Act
  * @statute 64.2

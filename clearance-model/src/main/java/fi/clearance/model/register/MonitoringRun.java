@@ -101,7 +101,10 @@ public sealed interface MonitoringRun permits ImmutableMonitoringRun {
         return CombinedDataUse.NOT_STATED;
     }
 
-    /** {@return the question whether the consent bears the combining: one to a follow-up, which a subject who applied has to give too; a consent that was withdrawn later bore it} */
+    /**
+     * {@return the question whether the consent bears the combining: one to a follow-up, which a subject who applied
+     * has to give too; a consent that was withdrawn later bore it}
+     */
     default ConsentUse consentUse() {
         boolean later = consent().withdrawn() instanceof Occurrence.On withdrawn
                 && combined() instanceof Occurrence.On on

@@ -188,7 +188,8 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * {@return the SHA-256 of the unit's own paragraph, in 64 hexadecimal digits; empty for sections and repealed units}
+     * {@return the SHA-256 of the unit's own paragraph, in 64 hexadecimal digits; empty for sections and repealed
+     * units}
      *
      * <p>The list mark counts, amendment marks do not, white space is folded to single spaces, the encoding is UTF-8.
      */

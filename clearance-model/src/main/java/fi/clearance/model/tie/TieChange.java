@@ -33,7 +33,10 @@ public sealed interface TieChange permits ImmutableTieChange {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return its notification by the subject to the authority; whether it came without undue delay, the library does not judge} */
+    /**
+     * {@return its notification by the subject to the authority; whether it came without undue delay, the library does
+     * not judge}
+     */
     @Value.Default
     default Occurrence notified() {
         return Occurrence.NOT_STATED;

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The open questions about applying for a clearance that code can follow in more than one way, each with its readings, recommended first. */
+/**
+ * The open questions about applying for a clearance that code can follow in more than one way, each with its readings,
+ * recommended first.
+ */
 public interface ApplicationReading extends Reading {
 
     /** Every reading of every question, in the order of the questions. */
@@ -128,7 +131,8 @@ public interface ApplicationReading extends Reading {
     }
 
     /**
-     * Whether security must be shown by a person who applies for themselves under section 20, subsection 1, paragraph 3.
+     * Whether security must be shown by a person who applies for themselves under section 20, subsection 1, paragraph
+     * 3.
      *
      * @statute 18.3
      * @statute 20.1:3

@@ -19,7 +19,8 @@ import java.util.List;
 /**
  * The rules from the consent to the level, put together by what they are asked about.
  *
- * <p>To know whether an application is complete, ask {@link #APPLICATION}; at which level a clearance may be made on it,
+ * <p>To know whether an application is complete, ask {@link #APPLICATION}; at which level a clearance may be made on
+ * it,
  * {@link Levels}.
  */
 public final class ApplicationValidators {
@@ -39,7 +40,9 @@ public final class ApplicationValidators {
     /** Whether the attachments of a level are there. */
     public static final Validator<AttachmentQuestion> ATTACHMENTS = Validator.of(List.of(AttachmentRule.values()));
 
-    /** Whether an application is complete, with its attachments at the level applied for, and answers what was asked. */
+    /**
+     * Whether an application is complete, with its attachments at the level applied for, and answers what was asked.
+     */
     public static final Validator<PersonnelApplication> APPLICATION = Validator.of(List.of(ApplicationRule.values()))
             .and(Validator.part(
                     "attachments",

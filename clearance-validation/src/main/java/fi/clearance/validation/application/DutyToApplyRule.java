@@ -19,14 +19,16 @@ import fi.clearance.validation.Rule;
 import java.util.Optional;
 
 /**
- * The duty of a State authority to obtain a clearance. The Act lays none down; it says for which tasks a Government decree
+ * The duty of a State authority to obtain a clearance. The Act lays none down; it says for which tasks a Government
+ * decree
  * may.
  *
  * @statute 16.1
  */
 public enum DutyToApplyRule implements Rule<DutyToApply> {
     /**
-     * For those who regularly handle documents of class I or II or the most damaging other secret ones, and for tasks in
+     * For those who regularly handle documents of class I or II or the most damaging other secret ones, and for tasks
+     * in
      * which the protected interests can be significantly endangered.
      *
      * @statute 16.1

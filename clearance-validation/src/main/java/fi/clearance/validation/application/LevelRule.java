@@ -182,7 +182,9 @@ public enum LevelRule implements Rule<LevelQuestion> {
 
     // 19 § 3 mom., 21 § 3 mom. ja 22 §
 
-    /** The decision that accepted the task at the level applied for, unless the application names a ground of its own. */
+    /**
+     * The decision that accepted the task at the level applied for, unless the application names a ground of its own.
+     */
     static Optional<Acceptance> reliedOnAcceptance(LevelQuestion it) {
         Level level = it.application().level();
         boolean ownGround = it.application().task().grounds().stream().anyMatch(ground -> ground.level() == level);

@@ -100,7 +100,8 @@ public enum TaskRule implements Rule<Task> {
                     .or(has(CAN_SIGNIFICANTLY_ENDANGER))),
 
     /**
-     * A task of Parliament, the President or the supreme oversight with comparable information, or permanent access to the
+     * A task of Parliament, the President or the supreme oversight with comparable information, or permanent access to
+     * the
      * premises of Parliament.
      *
      * @statute 19.1:2
@@ -132,7 +133,8 @@ public enum TaskRule implements Rule<Task> {
             "19.1:5", TaskGround.INFORMATION_SYSTEMS, has(SYSTEM_POWERS).and(has(CAN_DAMAGE_ESSENTIAL_SYSTEMS))),
 
     /**
-     * Information by which the economy, finance and insurance, or nationally significant business can be gravely harmed.
+     * Information by which the economy, finance and insurance, or nationally significant business can be gravely
+     * harmed.
      *
      * @statute 19.1:6
      */
@@ -226,7 +228,8 @@ public enum TaskRule implements Rule<Task> {
             "3.1:10"),
 
     /**
-     * Handling, be it occasional, of an authority's documents of class III or IV, or of other secret ones whose disclosure
+     * Handling, be it occasional, of an authority's documents of class III or IV, or of other secret ones whose
+     * disclosure
      * or misuse could do damage or detriment.
      *
      * @statute 21.1:1
@@ -250,7 +253,8 @@ public enum TaskRule implements Rule<Task> {
             has(MAKES_OFFICIAL_DOCUMENTS).and(has(RELIABILITY_REQUIREMENT))),
 
     /**
-     * Permanent access to an authority's closed premises and independent work there, if an important public interest can be
+     * Permanent access to an authority's closed premises and independent work there, if an important public interest
+     * can be
      * endangered from there.
      *
      * @statute 21.1:3

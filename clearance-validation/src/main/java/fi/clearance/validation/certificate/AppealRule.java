@@ -54,7 +54,8 @@ public enum AppealRule implements Rule<AppealQuestion> {
             .leaningOn(it -> it.decision() == Decision.CHANGES_LEVEL ? List.of(Provision.of("24.1")) : List.of())),
 
     /**
-     * The refusal of a certificate can be appealed only if law or an international obligation requires the certificate for the post or task.
+     * The refusal of a certificate can be appealed only if law or an international obligation requires the certificate
+     * for the post or task.
      *
      * @statute 62.2
      */
@@ -62,7 +63,8 @@ public enum AppealRule implements Rule<AppealQuestion> {
             Norm.of("62.2/s2", CONDITION, requires(byParty().and(refusedCertificate()), certificateRequired()))),
 
     /**
-     * A decision about a certificate can be appealed by the applicant and by the subject; a refusal only where it can be appealed at all.
+     * A decision about a certificate can be appealed by the applicant and by the subject; a refusal only where it can
+     * be appealed at all.
      *
      * @statute 62.3
      */
@@ -80,7 +82,8 @@ public enum AppealRule implements Rule<AppealQuestion> {
             .leaningOn(it -> List.of(Provision.of("62.2")))),
 
     /**
-     * An authority can appeal against what an administrative court made of its decision, if the court annulled or changed it, and only to keep the application of the law uniform.
+     * An authority can appeal against what an administrative court made of its decision, if the court annulled or
+     * changed it, and only to keep the application of the law uniform.
      *
      * @statute 62.4
      */

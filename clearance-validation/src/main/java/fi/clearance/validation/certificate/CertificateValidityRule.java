@@ -36,7 +36,8 @@ import java.util.List;
  */
 public enum CertificateValidityRule implements Rule<CertificateValidity> {
     /**
-     * It is valid until the day laid down for it, and for five years at most, the fifth anniversary included, unless a later day was laid down for a fixed-term task, for a project, or by the authority for special circumstances.
+     * It is valid until the day laid down for it, and for five years at most, the fifth anniversary included, unless a
+     * later day was laid down for a fixed-term task, for a project, or by the authority for special circumstances.
      *
      * @statute 53.1
      */

@@ -30,7 +30,8 @@ public enum ContentRule implements Rule<ClearanceContent> {
             "42.3", PROHIBITION, forbids(isPersonnel(), answered("assessesPerson", ClearanceContent::assessesPerson)))),
 
     /**
-     * With a personnel clearance the authority may point the employer to a drug test, credit data or a medical examination.
+     * With a personnel clearance the authority may point the employer to a drug test, credit data or a medical
+     * examination.
      *
      * @statute 42.4
      */

@@ -40,7 +40,8 @@ public enum EmployerRule implements Rule<EmployerDuties> {
             .addressedTo(Addressee.EMPLOYER)),
 
     /**
-     * It sees to it that a revoked certificate goes back to the authority that gave it; one that has merely expired stays.
+     * It sees to it that a revoked certificate goes back to the authority that gave it; one that has merely expired
+     * stays.
      *
      * @statute 58.2
      */

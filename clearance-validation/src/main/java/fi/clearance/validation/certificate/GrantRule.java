@@ -107,7 +107,8 @@ public enum GrantRule implements Rule<CertificateGrant> {
             forbids(underThisAct().and(refused()), needed(GrantRule::refusal).and(not(obstacle(GrantRule::refusal)))))),
 
     /**
-     * It is needed if an Act or a provision given under it requires it, or a task for an international body or another State does.
+     * It is needed if an Act or a provision given under it requires it, or a task for an international body or another
+     * State does.
      *
      * @statute 43.1:1
      */
@@ -115,14 +116,16 @@ public enum GrantRule implements Rule<CertificateGrant> {
             Norm.of("43.1:1", CONDITION, requires(asked().and(claims(Need.LAW_OR_TASK_OF_15_2)), required()))),
 
     /**
-     * It is needed if it saves superfluous clearances of a shotfirer, or of somebody whose maintenance, installation, guarding or similar work regularly takes them to sites whose workers are cleared.
+     * It is needed if it saves superfluous clearances of a shotfirer, or of somebody whose maintenance, installation,
+     * guarding or similar work regularly takes them to sites whose workers are cleared.
      *
      * @statute 43.1:2
      */
     SITE_WORK(Norm.of("43.1:2", CONDITION, requires(asked().and(claims(Need.SITE_WORK)), siteWork()))),
 
     /**
-     * One for an international information security obligation is given by the National Security Authority, as Act 588/2004 says.
+     * One for an international information security obligation is given by the National Security Authority, as Act
+     * 588/2004 says.
      *
      * @statute 43.2
      */

@@ -30,7 +30,8 @@ import java.util.List;
  */
 public enum RenewalRule implements Rule<Renewal> {
     /**
-     * For an international information security obligation, or because tasks or circumstances of the subject have changed.
+     * For an international information security obligation, or because tasks or circumstances of the subject have
+     * changed.
      *
      * @statute 54.1
      */

@@ -98,7 +98,8 @@ public enum RevocationRule implements Rule<Revocation> {
                     inOrder("tasksEnded", Revocation::tasksEnded, "decided", Revocation::decided)))),
 
     /**
-     * A notice under an international obligation says that the subject neglected requirements of information security in the task for which it was given.
+     * A notice under an international obligation says that the subject neglected requirements of information security
+     * in the task for which it was given.
      *
      * @statute 55.1:2
      */

@@ -29,14 +29,16 @@ import java.util.function.Predicate;
 /**
  * Who may present a foreign authority's certificate of register data.
  *
- * <p>It is a right of the subject and never a duty. The stay must be unbroken and longer than five years, counted inside
+ * <p>It is a right of the subject and never a duty. The stay must be unbroken and longer than five years, counted
+ * inside
  * the ten years before the clearance; moving from one foreign country to the next does not break it.
  *
  * @statute 26
  */
 public enum CertificateRule implements Rule<ForeignCertificate> {
     /**
-     * Abroad without a break for more than five of the last ten years, for data that the country's law lets the subject get.
+     * Abroad without a break for more than five of the last ten years, for data that the country's law lets the
+     * subject get.
      *
      * @statute 26.1
      */
@@ -104,7 +106,8 @@ public enum CertificateRule implements Rule<ForeignCertificate> {
     }
 
     /**
-     * Whether what is left without service is long enough, tried under every reading in question and, where a service is
+     * Whether what is left without service is long enough, tried under every reading in question and, where a service
+     * is
      * not stated, for each of the three that make a difference.
      */
     private static Truth longEnoughWithoutService(ForeignCertificate certificate, Setting at) {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The open questions about data that code can follow in more than one way, each with its readings, recommended first. */
+/**
+ * The open questions about data that code can follow in more than one way, each with its readings, recommended first.
+ */
 public interface DataReading extends Reading {
 
     /** Every reading of every question, in the order of the questions. */

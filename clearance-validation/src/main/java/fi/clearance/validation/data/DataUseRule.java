@@ -175,7 +175,9 @@ public enum DataUseRule implements Rule<DataUse> {
         return Condition.of(DataUseRule::earlierThanTenYearsAgo, "datum.about.time", "datum.about.decided");
     }
 
-    /** The last day is not before the first, nor the decision before the act: only where the act is old do they matter. */
+    /**
+     * The last day is not before the first, nor the decision before the act: only where the act is old do they matter.
+     */
     private static Truth earlierThanTenYearsAgo(DataUse use, Setting at) {
         ActTime time = act(use).time();
         Truth old = time.isStated() ? earlierThanTenYearsAgo(time, at) : Truth.missing("datum.about.time");

@@ -88,7 +88,8 @@ public enum NotificationRule implements Rule<DataUse> {
                     .and(recorded(DataMatter.ENDANGERED_INTEREST)))),
 
     /**
-     * Reasonable grounds to suspect that the subject takes part in an organised criminal group, and an essential need to
+     * Reasonable grounds to suspect that the subject takes part in an organised criminal group, and an essential need
+     * to
      * pass the information on.
      *
      * @statute 25.2:2

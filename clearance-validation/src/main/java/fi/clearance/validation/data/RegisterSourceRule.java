@@ -35,7 +35,8 @@ import fi.clearance.validation.data.DataReading.RelativeSources;
 import java.util.List;
 
 /**
- * From which registers a datum may come: the closed list of thirteen points, with the part of a register that each opens.
+ * From which registers a datum may come: the closed list of thirteen points, with the part of a register that each
+ * opens.
  *
  * <p>A point is asked only about data that come under it. The levels are a matter of {@link ConciseSourceRule} and
  * {@link ExaminationRule}.
@@ -60,7 +61,8 @@ public enum RegisterSourceRule implements Rule<DataUse> {
                             use -> use.datum().verification().fromAnotherAuthority())))),
 
     /**
-     * A close relative's clearance follows section 25: what depends on a task, the form but for foreign ties, the sources
+     * A close relative's clearance follows section 25: what depends on a task, the form but for foreign ties, the
+     * sources
      * for checking it and the military registers are closed.
      *
      * @statute 23.3

@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@link fi.clearance.validation.data.RegisterSourceRule}: from which registers (sections 23 and 25).
  *   <li>{@link fi.clearance.validation.data.NotificationRule}: notifications on organised crime (section 25).
- *   <li>{@link fi.clearance.validation.data.ExaminationRule}: what may be examined beyond the registers (sections 25 to 28).
+ *   <li>{@link fi.clearance.validation.data.ExaminationRule}: what may be examined beyond the registers (sections 25
+ * to 28).
  *   <li>{@link fi.clearance.validation.data.ConciseSourceRule}: what a concise clearance leaves out (section 30).
  *   <li>{@link fi.clearance.validation.data.MilitaryRegisterRule}: the two military registers (section 31).
  *   <li>{@link fi.clearance.validation.data.DataUseRule}: what may not be used, wherever it comes from (section 32).

@@ -5,6 +5,7 @@ import fi.clearance.model.Occurrence;
 import fi.clearance.model.application.Consent;
 import fi.clearance.model.application.ConsentUse;
 import fi.clearance.model.application.Level;
+import fi.clearance.model.application.Weighing;
 import fi.clearance.model.certificate.CertificateGrant;
 import fi.clearance.model.certificate.CertificateGrant.Need;
 import fi.clearance.model.certificate.CertificateRefusal;
@@ -23,6 +24,7 @@ import fi.clearance.model.party.Announcement;
 import fi.clearance.model.party.Applicant;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.ClearanceKind;
+import fi.clearance.model.party.Judgement;
 import fi.clearance.model.party.OutcomeNotice;
 import fi.clearance.model.register.Deletion;
 import fi.clearance.model.register.MonitoringHit;
@@ -78,6 +80,16 @@ final class CaseFacts {
                         .revealed(on(it, place))
                         .offered(it.dayAfter(place, Kind.HEARD_ON_FORM_CHECK))
                         .outcome(it.day(Kind.CONCLUDED))
+                        .build());
+    }
+
+    /** What is weighed after the clearance was made cannot carry it. */
+    static List<Weighing> weighings(CaseHistory it) {
+        return eachMaking(
+                it,
+                (place, end) -> Weighing.builder()
+                        .from(it.weighing())
+                        .judgements(Judgement.upTo(it.judgements(), on(it, place)))
                         .build());
     }
 

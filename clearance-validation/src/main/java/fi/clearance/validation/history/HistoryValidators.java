@@ -22,13 +22,15 @@ public final class HistoryValidators {
     public static final Validator<Step> STEP = Validator.of(List.of(StepRule.values()));
 
     /**
-     * What the Act asks of a case on the last of its days, as far as a history tells it; of an entry in the register only
+     * What the Act asks of a case on the last of its days, as far as a history tells it; of an entry in the register
+     * only
      * that it is made. {@link Cases} cuts a history off there.
      */
     public static final Validator<CaseHistory> CASE = Validator.each("steps", CaseHistory::steps, STEP)
             .and(Validator.part("announcement", CaseFacts::announcement, PartyValidators.ANNOUNCEMENT))
             .and(Validator.ifPresent("consentUse", CaseFacts::consentUse, ApplicationValidators.CONSENT))
             .and(Validator.each("formChecks", CaseFacts::formChecks, TieValidators.FORM_CHECK))
+            .and(Validator.each("weighings", CaseFacts::weighings, ApplicationValidators.WEIGHING))
             .and(Validator.each("conclusions", CaseFacts::conclusions, CertificateValidators.CONCLUSION))
             .and(Validator.each("outcomeNotices", CaseFacts::outcomeNotices, PartyValidators.OUTCOME_NOTICE))
             .and(Validator.each("writtenNotices", CaseFacts::writtenNotices, CertificateValidators.WRITTEN_NOTICE))
@@ -44,7 +46,10 @@ public final class HistoryValidators {
             .and(Validator.part("recruitment", CaseFacts::recruitment, RegisterValidators.RECRUITMENT))
             .and(Validator.each("files", CaseFacts::files, RegisterValidators.DELETION));
 
-    /** What a case is on a day: which clearance and certificate are valid, whether it may be followed up, what is to be deleted. */
+    /**
+     * What a case is on a day: which clearance and certificate are valid, whether it may be followed up, what is to be
+     * deleted.
+     */
     public static final Validator<CaseHistory> AXIS = Validator.each(
                     "clearances", CaseFacts::clearances, CertificateValidators.CLEARANCE_VALIDITY)
             .and(Validator.each("certificates", CaseFacts::certificates, CertificateValidators.CERTIFICATE_VALIDITY))

@@ -16,12 +16,20 @@ import java.util.List;
 /**
  * What has to have happened in a case before a step is taken.
  *
+ * @statute 10
+ * @statute 11
  * @statute 17
+ * @statute 23
+ * @statute 28
+ * @statute 28a
  * @statute 41
  * @statute 43
+ * @statute 49
+ * @statute 51
  * @statute 54
  * @statute 55
  * @statute 58
+ * @statute 62
  */
 public enum StepRule implements Rule<Step> {
     /**
@@ -30,6 +38,13 @@ public enum StepRule implements Rule<Step> {
      * @statute 10.1
      */
     DECLINE("10.1/step", clearance(Clearance.APPLIED, Clearance.TAKEN_UP), Kind.DECLINED),
+
+    /**
+     * Weighing is a part of making the clearance.
+     *
+     * @statute 11.1
+     */
+    WEIGH("11.1/step", clearance(Clearance.TAKEN_UP), Kind.WEIGHED),
 
     /**
      * What is taken up is applied for.

@@ -18,7 +18,8 @@ import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 
 /**
- * Announcing that a clearance will be applied for, at the latest when it is; nobody has to who applies for a clearance on
+ * Announcing that a clearance will be applied for, at the latest when it is; nobody has to who applies for a clearance
+ * on
  * themselves.
  *
  * @statute 4

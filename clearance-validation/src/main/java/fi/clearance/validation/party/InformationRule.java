@@ -34,7 +34,8 @@ import java.util.function.Function;
  */
 public enum InformationRule implements Rule<InformationRequest> {
     /**
-     * Whoever it concerns, or speaks for the company it concerns, may learn it, unless it comes from a register that the
+     * Whoever it concerns, or speaks for the company it concerns, may learn it, unless it comes from a register that
+     * the
      * data subject may not inspect.
      *
      * @statute 6.1

@@ -53,7 +53,8 @@ public enum RemarkRule implements Rule<Remark> {
             .addressedTo(Addressee.MAKER)),
 
     /**
-     * A refusal to note it is a written decision with reasons, given to the subject; setting a remark aside as unfounded is
+     * A refusal to note it is a written decision with reasons, given to the subject; setting a remark aside as
+     * unfounded is
      * one.
      *
      * @statute 7.3

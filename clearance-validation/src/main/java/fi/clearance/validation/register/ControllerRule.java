@@ -44,7 +44,8 @@ public enum ControllerRule implements Rule<ControllerDuty> {
                     is("performedBy", it -> it.performedBy() == Authority.DEFENCE_COMMAND)))),
 
     /**
-     * The Finnish Security and Intelligence Service for those of all others, and for disclosing, keeping up and securing all of it.
+     * The Finnish Security and Intelligence Service for those of all others, and for disclosing, keeping up and
+     * securing all of it.
      *
      * @statute 48a.1
      */

@@ -156,7 +156,8 @@ public enum DisclosureRule implements Rule<Disclosure> {
             .leaningOn(it -> List.of(Provision.of("50.2")))),
 
     /**
-     * The Finnish Security and Intelligence Service gives the National Bureau of Investigation only data on applications, and only for its notifications on organised crime.
+     * The Finnish Security and Intelligence Service gives the National Bureau of Investigation only data on
+     * applications, and only for its notifications on organised crime.
      *
      * @statute 50.3
      */
@@ -171,7 +172,8 @@ public enum DisclosureRule implements Rule<Disclosure> {
             .leaningOn(it -> List.of(Provision.of("25.2")))),
 
     /**
-     * A search is made only on somebody who consented to a clearance and is to be chosen, or whose permit a unit of the Defence Forces handles.
+     * A search is made only on somebody who consented to a clearance and is to be chosen, or whose permit a unit of
+     * the Defence Forces handles.
      *
      * @statute 50.4
      */

@@ -35,7 +35,8 @@ import java.util.Optional;
  */
 public enum EntryRule implements Rule<RegisterEntry> {
     /**
-     * The Finnish Security and Intelligence Service and the Defence Command store what happens without delay; how long a delay is too long, the Act does not say.
+     * The Finnish Security and Intelligence Service and the Defence Command store what happens without delay; how long
+     * a delay is too long, the Act does not say.
      *
      * @statute 48.2
      */
@@ -163,7 +164,8 @@ public enum EntryRule implements Rule<RegisterEntry> {
             .near("IQ-48-1")),
 
     /**
-     * Entries may be hidden from others by the Finnish Security and Intelligence Service about its own staff, and by the Defence Command about that of the Defence Forces.
+     * Entries may be hidden from others by the Finnish Security and Intelligence Service about its own staff, and by
+     * the Defence Command about that of the Defence Forces.
      *
      * @statute 48.3
      */
@@ -201,7 +203,8 @@ public enum EntryRule implements Rule<RegisterEntry> {
                     answered("hiddenAsFarAsNeeded", RegisterEntry::hiddenAsFarAsNeeded)))),
 
     /**
-     * Traficom may store certificates on information systems, approved assessment bodies and the certificates these give.
+     * Traficom may store certificates on information systems, approved assessment bodies and the certificates these
+     * give.
      *
      * @statute 48.4
      */

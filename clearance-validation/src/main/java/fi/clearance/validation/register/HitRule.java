@@ -42,7 +42,8 @@ import java.util.function.Function;
  */
 public enum HitRule implements Rule<MonitoringHit> {
     /**
-     * The Finnish Security and Intelligence Service notifies a suspicion or a conviction to the authority that made the clearance.
+     * The Finnish Security and Intelligence Service notifies a suspicion or a conviction to the authority that made
+     * the clearance.
      *
      * @statute 52.1
      */
@@ -56,7 +57,8 @@ public enum HitRule implements Rule<MonitoringHit> {
             .leaningOn(it -> List.of(Provision.of("51.1")))),
 
     /**
-     * If it could have affected the outcome, that authority notifies whoever applied for the clearance and is still served by the subject.
+     * If it could have affected the outcome, that authority notifies whoever applied for the clearance and is still
+     * served by the subject.
      *
      * @statute 52.2
      */
@@ -123,7 +125,8 @@ public enum HitRule implements Rule<MonitoringHit> {
             .near("IQ-48-3")),
 
     /**
-     * Before whoever applied is notified, it is found out whether the subject still serves it; if not, it is not notified.
+     * Before whoever applied is notified, it is found out whether the subject still serves it; if not, it is not
+     * notified.
      *
      * @statute 52.2
      */
@@ -151,7 +154,8 @@ public enum HitRule implements Rule<MonitoringHit> {
             requires(person().and(notifiedApplicant()), mattersBefore(MonitoringHit::applicantNotified)))),
 
     /**
-     * Nothing else is notified to a ministry either, and nothing at all after the day on which the end of the employment was reported.
+     * Nothing else is notified to a ministry either, and nothing at all after the day on which the end of the
+     * employment was reported.
      *
      * @statute 52.2
      */
@@ -203,7 +207,8 @@ public enum HitRule implements Rule<MonitoringHit> {
                             .and(foundBefore(RegisterMatter.WOULD_HAVE_AFFECTED, MonitoringHit::applicantNotified))))),
 
     /**
-     * If the certificate was given for an international obligation, the National Security Authority is notified without delay, whether or not it matters for the outcome.
+     * If the certificate was given for an international obligation, the National Security Authority is notified
+     * without delay, whether or not it matters for the outcome.
      *
      * @statute 52.4
      */

@@ -79,7 +79,8 @@ public enum MonitoringRule implements Rule<MonitoringRun> {
             requires(always(), is("sources", it -> !it.sources().contains(MonitoringSource.OTHER))))),
 
     /**
-     * With notifications on organised crime and with some data of the police only for a clearance made for aviation security.
+     * With notifications on organised crime and with some data of the police only for a clearance made for aviation
+     * security.
      *
      * @statute 51.1
      */

@@ -17,7 +17,8 @@ import fi.clearance.validation.Rule;
  */
 public enum ProcessingRule implements Rule<RegisterProcessing> {
     /**
-     * Its data are processed for making clearances, avoiding superfluous ones, passing information between the competent authorities and following subjects up, and for nothing else.
+     * Its data are processed for making clearances, avoiding superfluous ones, passing information between the
+     * competent authorities and following subjects up, and for nothing else.
      *
      * @statute 48.1
      */

@@ -42,7 +42,9 @@ public final class RegisterValidators {
     /** When the National Bureau of Investigation destroys its data. */
     public static final Validator<NbiCombination> NBI_COMBINATION = Validator.of(List.of(NbiCombinationRule.values()));
 
-    /** Whether a subject may be followed up, also by their consent, and when the data that came of it have to be gone. */
+    /**
+     * Whether a subject may be followed up, also by their consent, and when the data that came of it have to be gone.
+     */
     public static final Validator<MonitoringRun> MONITORING_RUN = Validator.of(List.of(MonitoringRule.values()))
             .and(Validator.part("consentUse", MonitoringRun::consentUse, ApplicationValidators.CONSENT));
 

@@ -19,7 +19,8 @@ import fi.clearance.validation.Rule;
  */
 public enum SecrecyRule implements Rule<SecretInformation> {
     /**
-     * Whoever received information by law in a matter of a clearance neither discloses nor exploits it, unless sections 22 to 24 of Act 621/1999 leave room for that.
+     * Whoever received information by law in a matter of a clearance neither discloses nor exploits it, unless
+     * sections 22 to 24 of Act 621/1999 leave room for that.
      *
      * @statute 59.1
      */
@@ -33,7 +34,8 @@ public enum SecrecyRule implements Rule<SecretInformation> {
                             .and(not(answered("permitted", SecretInformation::permitted)))))),
 
     /**
-     * A certified company and its people keep secret what they learn through the task for which the certificate was given or shown.
+     * A certified company and its people keep secret what they learn through the task for which the certificate was
+     * given or shown.
      *
      * @statute 59.2
      */

@@ -298,7 +298,9 @@ final class DataSpaces {
         return put;
     }
 
-    /** For rules on the whole register list every part of every source; elsewhere the parts that the rule tells apart. */
+    /**
+     * For rules on the whole register list every part of every source; elsewhere the parts that the rule tells apart.
+     */
     private static List<SourceContent> contents(Rule<DataUse> rule) {
         List<SourceContent> all = new ArrayList<>(List.of(SourceContent.values()));
         all.remove(SourceContent.NOT_STATED);

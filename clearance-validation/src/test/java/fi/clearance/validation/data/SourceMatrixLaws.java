@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The matrix of levels and sources, cell by cell: Y open, N closed, C open once its condition is met.
  *
- * <p>Each row is asked twice in each column: with the condition met, and with it not met. The readings below 60 per cent
+ * <p>Each row is asked twice in each column: with the condition met, and with it not met. The readings below 60 per
+ * cent
  * are chosen as recommended, so that no cell stays open.
  */
 @DisplayName("the matrix of levels and sources")
@@ -56,7 +57,10 @@ class SourceMatrixLaws {
             .with(CertificateAtConciseLevel.NO_SOURCE)
             .with(MilitaryRegistersAtConciseLevel.NOT_AT_CONCISE);
 
-    /** A row: what is asked, the four cells (concise, standard, comprehensive, close relative), and the unmet condition. */
+    /**
+     * A row: what is asked, the four cells (concise, standard, comprehensive, close relative), and the unmet
+     * condition.
+     */
     record Row(String cells, Datum met, Datum unmet, PersonnelClearance base, PersonnelClearance unmetBase) {
         @Override
         public String toString() {

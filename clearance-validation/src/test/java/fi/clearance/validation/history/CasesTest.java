@@ -7,6 +7,8 @@ import static fi.clearance.validation.history.Histories.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.model.Answer;
+import fi.clearance.model.application.ApplicationMatter;
+import fi.clearance.model.application.Weighing;
 import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.certificate.Conclusion;
 import fi.clearance.model.certificate.Revocation;
@@ -23,6 +25,7 @@ import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
+import fi.clearance.validation.Reports;
 import fi.clearance.validation.Samples;
 import fi.clearance.validation.StandingDuty;
 import fi.clearance.validation.Timeline;
@@ -87,6 +90,29 @@ class CasesTest {
         CaseHistory without =
                 Histories.facts().addEvent(event("2020-02-03", Kind.TAKEN_UP)).build();
         assertThat(newlyUnmet(without, Kind.TAKEN_UP)).contains("17.1/step", "5.1");
+    }
+
+    @Test
+    @DisplayName("11.1 what was to be weighed counts if it was weighed by the day on which the clearance was made")
+    void weighed() {
+        Weighing weighing = Weighing.builder()
+                .maker(Authority.SUPO)
+                .decision(Weighing.Decision.FINAL_CONVICTION)
+                .policeMeasures(Answer.NO)
+                .foreignTies(Answer.NO)
+                .build();
+        CaseHistory.Builder history = inOrder().weighing(weighing);
+        assertThat(kind(history.build(), "11.1:1")).isEqualTo(OutcomeKind.DISCRETION);
+        history.addJudgement(Samples.recorded(ApplicationMatter.TIME_SINCE_ACT, Authority.SUPO, "2020-03-16"));
+        assertThat(kind(history.build(), "11.1:1")).isEqualTo(OutcomeKind.DISCRETION);
+        history.addJudgement(Samples.recorded(ApplicationMatter.TIME_SINCE_ACT, Authority.SUPO, "2020-03-15"));
+        assertThat(kind(history.build(), "11.1:1")).isEqualTo(OutcomeKind.MET);
+        CaseHistory late = with(inOrder().build(), event("2020-03-20", Kind.WEIGHED));
+        assertThat(newlyUnmet(late, Kind.WEIGHED)).containsExactly("11.1/step");
+    }
+
+    private static OutcomeKind kind(CaseHistory history, String rule) {
+        return Reports.kind(Cases.on(history, day("2020-04-01"), RECOMMENDED), rule);
     }
 
     @Test
