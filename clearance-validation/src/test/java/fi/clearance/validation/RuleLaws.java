@@ -598,6 +598,14 @@ class RuleLaws {
     }
 
     @Test
+    @DisplayName("every duty says whose it is, and nothing else does")
+    void addressees() {
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(rule.norm().addressee().isPresent())
+                        .isEqualTo(rule.norm().check().isDuty()));
+    }
+
+    @Test
     @DisplayName("every fact that a rule names is an attribute of what is validated")
     void factsResolve() {
         rules().forEach(rule -> rule.norm()
