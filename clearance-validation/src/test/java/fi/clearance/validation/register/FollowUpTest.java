@@ -35,7 +35,6 @@ import fi.clearance.validation.register.RegisterReading.HearingOnThreat;
 import fi.clearance.validation.register.RegisterReading.NoLongerEngaged;
 import fi.clearance.validation.register.RegisterReading.RecruiterMeant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -57,10 +56,6 @@ class FollowUpTest {
 
     private static Outcome standing(String since) {
         return new Outcome.Outstanding(LocalDate.parse(since), Optional.empty());
-    }
-
-    private static long days(String from, String to) {
-        return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     // 51 §
@@ -322,7 +317,6 @@ class FollowUpTest {
                 .addJudgement(found(RegisterMatter.COULD_HAVE_AFFECTED, Judgement.Result.NO, "2023-06-06"));
         Report report = acts(petty, at("2023-07-06"));
         assertThat(finding(report, "52.4").outcome()).isEqualTo(standing("2023-06-06"));
-        assertThat(days("2023-06-06", "2023-07-06")).isEqualTo(30);
         assertThat(finding(report, "52.4").rule().norm().nearby()).containsExactly(Question.of("IQ-TIME-2"));
         assertThat(notMet(report)).isEmpty();
         assertThat(kind(report, "52.2/s1")).isEqualTo(OutcomeKind.NOT_APPLICABLE);
