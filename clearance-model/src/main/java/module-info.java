@@ -2,7 +2,7 @@
  * The Security Clearance Act (<i>turvallisuusselvityslaki</i> 726/2014) as structure, and the values of its domain.
  *
  * <p>The module holds what the Act speaks about, not what it demands: provisions with their numbers, amendments and
- * days in force; people, authorities, clearances and the data found about a person. Every value is immutable, says
+ * days in force; people, companies, authorities, clearances and the data found for them. Every value is immutable, says
  * plainly when a fact is not stated, and prints no personal data. What the law asks of these values is in the module
  * {@code fi.clearance.validation}.
  *
@@ -28,6 +28,7 @@ module fi.clearance.model {
     exports fi.clearance.model.application;
     exports fi.clearance.model.certificate;
     exports fi.clearance.model.data;
+    exports fi.clearance.model.facility;
     exports fi.clearance.model.history;
     exports fi.clearance.model.party;
     exports fi.clearance.model.register;

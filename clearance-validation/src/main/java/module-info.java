@@ -7,10 +7,10 @@
  * settle it if it is open, and the questions of interpretation it depends on. What the Act leaves to an authority's
  * judgement is never computed: the report says whose judgement is missing, on which matter.
  *
- * <p>Today the rules cover personnel clearances from the announcement to the deletion: people and authorities, from the
- * consent to the level, which data may be used, foreign ties, the outcome and the certificate, validity, the register
- * and the follow-up, and the case as a history. The {@linkplain fi.clearance.validation.statute.Ledger ledger}
- * says for every unit of the Act whether it is modelled.
+ * <p>The rules cover clearances from the announcement to the deletion: people and authorities, from the consent to the
+ * level, which data may be used, foreign ties, facility clearances, the outcome and the certificate, validity, the
+ * register and the follow-up, and the case of a person as a history. The
+ * {@linkplain fi.clearance.validation.statute.Ledger ledger} says for every unit of the Act what became of it.
  *
  * <p>It leaves out advice: a finding restates the law for stated facts, and decides nothing.
  *
@@ -34,6 +34,7 @@ module fi.clearance.validation {
     exports fi.clearance.validation.application;
     exports fi.clearance.validation.certificate;
     exports fi.clearance.validation.data;
+    exports fi.clearance.validation.facility;
     exports fi.clearance.validation.history;
     exports fi.clearance.validation.party;
     exports fi.clearance.validation.register;

@@ -24,6 +24,9 @@ import fi.clearance.model.certificate.CertificateValidity;
 import fi.clearance.model.certificate.ClearanceContent;
 import fi.clearance.model.certificate.Conclusion;
 import fi.clearance.model.certificate.ContentItem;
+import fi.clearance.model.certificate.FacilityCertificate;
+import fi.clearance.model.certificate.FacilityCertificateGrant;
+import fi.clearance.model.certificate.FacilityRevocation;
 import fi.clearance.model.certificate.NewCertificate;
 import fi.clearance.model.certificate.PersonnelCertificate;
 import fi.clearance.model.certificate.Renewal;
@@ -34,6 +37,18 @@ import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.Datum;
 import fi.clearance.model.data.Screening;
 import fi.clearance.model.data.Topic;
+import fi.clearance.model.facility.Commitment;
+import fi.clearance.model.facility.Decree;
+import fi.clearance.model.facility.DutyToObtain;
+import fi.clearance.model.facility.FacilityApplicant;
+import fi.clearance.model.facility.FacilityApplication;
+import fi.clearance.model.facility.FacilityClearance;
+import fi.clearance.model.facility.FacilityStanding;
+import fi.clearance.model.facility.GroundQuestion;
+import fi.clearance.model.facility.Inspection;
+import fi.clearance.model.facility.ResponsiblePersonClearance;
+import fi.clearance.model.facility.Subcontractor;
+import fi.clearance.model.facility.SubcontractorExtension;
 import fi.clearance.model.history.CaseEvent;
 import fi.clearance.model.history.CaseHistory;
 import fi.clearance.model.party.Applicant;
@@ -69,8 +84,11 @@ class PrivacyLaws {
 
     /** The text attributes that hold personal data. */
     private static final Set<String> PERSONAL = Set.of(
+            "FacilityApplication.criterion",
             "Judgement.reasons",
+            "Organisation.contactDetails",
             "Organisation.name",
+            "Organisation.otherIdentifier",
             "Person.birthPlace",
             "Person.contactDetails",
             "Person.homeMunicipality",
@@ -78,15 +96,19 @@ class PrivacyLaws {
             "Person.occupation",
             "PersonalIdentityCode.value",
             "PersonnelCertificate.tasks",
+            "Subcontractor.share",
             "Task.title");
 
     /**
-     * The text attributes that hold none: numbers of the statute, codes of countries and companies, names of constants.
+     * The text attributes that hold none: numbers of the statute and of decrees, citations of other law, codes of
+     * countries and companies, names of constants.
      */
     private static final Set<String> PUBLIC = Set.of(
             "Amendment.citation",
             "BusinessId.value",
             "Country.code",
+            "Decree.number",
+            "FacilityBasis.citation",
             "Instrument.eli",
             "Instrument.number",
             "Matter.name",
@@ -102,6 +124,10 @@ class PrivacyLaws {
             "Xcontact",
             "Xoccupation",
             "Xorganisation",
+            "Xidentifier",
+            "Xreach",
+            "Xshare",
+            "Xcriterion",
             "Xtitle",
             "Xtask",
             "Xreasons",
@@ -130,8 +156,11 @@ class PrivacyLaws {
             .about(Topic.OTHER)
             .addJudgement(JUDGEMENT)
             .build();
-    private static final Organisation ORGANISATION =
-            Organisation.builder().name("Xorganisation").build();
+    private static final Organisation ORGANISATION = Organisation.builder()
+            .name("Xorganisation")
+            .otherIdentifier("Xidentifier")
+            .contactDetails("Xreach")
+            .build();
     private static final ResponsiblePerson RESPONSIBLE =
             ResponsiblePerson.builder().person(SUBJECT).build();
     private static final Applicant APPLICANT = Applicant.builder()
@@ -215,6 +244,58 @@ class PrivacyLaws {
             .hit(HIT)
             .addJudgement(JUDGEMENT)
             .build();
+    private static final FacilityApplicant COMPANY_APPLICANT = FacilityApplicant.builder()
+            .role(FacilityApplicant.Role.SUBJECT)
+            .organisation(ORGANISATION)
+            .build();
+    private static final Subcontractor SUBCONTRACTOR =
+            Subcontractor.builder().company(ORGANISATION).share("Xshare").build();
+    private static final FacilityApplication FACILITY_APPLICATION = FacilityApplication.builder()
+            .on(LocalDate.of(2024, 3, 1))
+            .applicant(COMPANY_APPLICANT)
+            .subject(ORGANISATION)
+            .addSubcontractor(SUBCONTRACTOR)
+            .criterion("Xcriterion")
+            .build();
+    private static final ResponsiblePersonClearance RESPONSIBLE_CLEARANCE = ResponsiblePersonClearance.builder()
+            .person(RESPONSIBLE)
+            .clearance(CLEARANCE)
+            .addData(DATUM)
+            .build();
+    private static final Inspection INSPECTION = Inspection.builder()
+            .inspector(Authority.SUPO)
+            .target(Inspection.Target.PREMISES)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final SubcontractorExtension FACILITY_EXTENSION = SubcontractorExtension.builder()
+            .maker(Authority.SUPO)
+            .subcontractor(ORGANISATION)
+            .addResponsiblePerson(RESPONSIBLE_CLEARANCE)
+            .addInspection(INSPECTION)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final Commitment COMMITMENT =
+            Commitment.builder().maker(Authority.SUPO).addJudgement(JUDGEMENT).build();
+    private static final FacilityClearance FACILITY_CLEARANCE = FacilityClearance.builder()
+            .application(FACILITY_APPLICATION)
+            .intake(Intake.builder()
+                    .assignment(Assignment.builder()
+                            .kind(ClearanceKind.FACILITY)
+                            .maker(Authority.SUPO)
+                            .build())
+                    .addJudgement(JUDGEMENT)
+                    .build())
+            .addExtension(FACILITY_EXTENSION)
+            .addResponsiblePerson(RESPONSIBLE_CLEARANCE)
+            .addInspection(INSPECTION)
+            .commitment(COMMITMENT)
+            .addJudgement(JUDGEMENT)
+            .build();
+    private static final FacilityCertificate FACILITY_CERTIFICATE = FacilityCertificate.builder()
+            .maker(Authority.SUPO)
+            .subject(ORGANISATION)
+            .addJudgement(JUDGEMENT)
+            .build();
 
     /** One value, with markers in every text, of each type that holds personal text or a value that does. */
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
@@ -289,7 +370,35 @@ class PrivacyLaws {
             entry(MonitoringHit.class, HIT),
             entry(CaseHistory.class, HISTORY),
             entry(DataUse.class, new DataUse(SUBJECT, CLEARANCE, DATUM)),
-            entry(Screening.class, new Screening(SUBJECT, CLEARANCE, List.of(DATUM))));
+            entry(Screening.class, new Screening(SUBJECT, CLEARANCE, List.of(DATUM))),
+            entry(FacilityApplicant.class, COMPANY_APPLICANT),
+            entry(Subcontractor.class, SUBCONTRACTOR),
+            entry(FacilityApplication.class, FACILITY_APPLICATION),
+            entry(
+                    DutyToObtain.class,
+                    DutyToObtain.builder().company(ORGANISATION).build()),
+            entry(FacilityStanding.class, FACILITY_APPLICATION.standing()),
+            entry(SubcontractorExtension.class, FACILITY_EXTENSION),
+            entry(ResponsiblePersonClearance.class, RESPONSIBLE_CLEARANCE),
+            entry(Inspection.class, INSPECTION),
+            entry(Commitment.class, COMMITMENT),
+            entry(FacilityClearance.class, FACILITY_CLEARANCE),
+            entry(GroundQuestion.class, FACILITY_CLEARANCE.groundQuestion()),
+            entry(FacilityCertificate.class, FACILITY_CERTIFICATE),
+            entry(
+                    FacilityCertificateGrant.class,
+                    FacilityCertificateGrant.builder()
+                            .maker(Authority.SUPO)
+                            .issuer(Authority.SUPO)
+                            .addJudgement(JUDGEMENT)
+                            .build()),
+            entry(
+                    FacilityRevocation.class,
+                    FacilityRevocation.builder()
+                            .maker(Authority.SUPO)
+                            .issuer(Authority.SUPO)
+                            .addJudgement(JUDGEMENT)
+                            .build()));
 
     private static Person.Builder person() {
         return Person.builder()
@@ -372,6 +481,49 @@ class PrivacyLaws {
                         .asString()
                         .doesNotContain(MARKERS)
                         .doesNotContain("1952"));
+    }
+
+    @Test
+    @DisplayName("nor does a refusal of a value about a company")
+    void refusedOfCompany() {
+        FacilityApplicant.Builder notItself =
+                FacilityApplicant.builder().from(COMPANY_APPLICANT).isSubject(Answer.NO);
+        Subcontractor.Builder blankShare =
+                Subcontractor.builder().from(SUBCONTRACTOR).share(" ");
+        Organisation.Builder blankContact =
+                Organisation.builder().from(ORGANISATION).contactDetails(" ");
+        FacilityApplication.Builder none =
+                FacilityApplication.builder().from(FACILITY_APPLICATION).subcontractorsPlanned(Answer.NO);
+        FacilityApplication.Builder noDay =
+                FacilityApplication.builder().applicant(COMPANY_APPLICANT).criterion("Xcriterion");
+        FacilityClearance.Builder personnel =
+                FacilityClearance.builder().from(FACILITY_CLEARANCE).intake(INTAKE);
+        FacilityClearance.Builder nothingLeftOut =
+                FacilityClearance.builder().from(FACILITY_CLEARANCE).addLeftOut(FacilityClearance.Aspect.PREMISES);
+        FacilityCertificate.Builder yearTenThousand =
+                FacilityCertificate.builder().from(FACILITY_CERTIFICATE).validUntil(LocalDate.of(10000, 1, 1));
+        SubcontractorExtension.Builder noExtensionMaker =
+                SubcontractorExtension.builder().subcontractor(ORGANISATION).addJudgement(JUDGEMENT);
+        ResponsiblePersonClearance.Builder noClearance =
+                ResponsiblePersonClearance.builder().person(RESPONSIBLE).addData(DATUM);
+        assertThat(Stream.of(
+                        catchThrowable(notItself::build),
+                        catchThrowable(blankShare::build),
+                        catchThrowable(blankContact::build),
+                        catchThrowable(none::build),
+                        catchThrowable(noDay::build),
+                        catchThrowable(personnel::build),
+                        catchThrowable(nothingLeftOut::build),
+                        catchThrowable(yearTenThousand::build),
+                        catchThrowable(noExtensionMaker::build),
+                        catchThrowable(noClearance::build),
+                        catchThrowable(() ->
+                                new Decree("Xnumber", LocalDate.of(2024, 3, 15), Occurrence.NOT_DONE, Answer.YES))))
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class)
+                        .asString()
+                        .doesNotContain(MARKERS)
+                        .doesNotContain("Xnumber"));
     }
 
     @Test

@@ -10,8 +10,10 @@ public enum Addressee {
     EMPLOYER,
     /** Whoever employed a person on data from the register of clearances. */
     RECRUITER,
-    /** The company with a facility certificate. */
+    /** The company on which a facility clearance is made, or that has a facility certificate. */
     COMPANY,
+    /** The authority of the central government that gives documents to a company. */
+    CONTRACTING_AUTHORITY,
     /** The competent authority that makes or made the clearance. */
     MAKER,
     /**

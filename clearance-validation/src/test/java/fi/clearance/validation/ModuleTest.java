@@ -22,7 +22,7 @@ class ModuleTest {
     }
 
     @Test
-    @DisplayName("the model exports its nine packages and needs java.base alone")
+    @DisplayName("the model exports its ten packages and needs java.base alone")
     void model() {
         ModuleDescriptor module = Provision.class.getModule().getDescriptor();
         assertThat(exported(module))
@@ -31,6 +31,7 @@ class ModuleTest {
                         "fi.clearance.model.application",
                         "fi.clearance.model.certificate",
                         "fi.clearance.model.data",
+                        "fi.clearance.model.facility",
                         "fi.clearance.model.history",
                         "fi.clearance.model.party",
                         "fi.clearance.model.register",
@@ -40,7 +41,7 @@ class ModuleTest {
     }
 
     @Test
-    @DisplayName("the validation exports its nine packages and needs the model besides java.base")
+    @DisplayName("the validation exports its ten packages and needs the model besides java.base")
     void validation() {
         ModuleDescriptor module = Rule.class.getModule().getDescriptor();
         assertThat(exported(module))
@@ -49,6 +50,7 @@ class ModuleTest {
                         "fi.clearance.validation.application",
                         "fi.clearance.validation.certificate",
                         "fi.clearance.validation.data",
+                        "fi.clearance.validation.facility",
                         "fi.clearance.validation.history",
                         "fi.clearance.validation.party",
                         "fi.clearance.validation.register",

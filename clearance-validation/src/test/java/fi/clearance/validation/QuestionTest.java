@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.clearance.validation.application.ApplicationReading;
 import fi.clearance.validation.certificate.CertificateReading;
 import fi.clearance.validation.data.DataReading;
+import fi.clearance.validation.facility.FacilityReading;
 import fi.clearance.validation.party.PartyReading;
 import fi.clearance.validation.register.RegisterReading;
 import fi.clearance.validation.statute.Rules;
@@ -26,6 +27,7 @@ class QuestionTest {
                         ApplicationReading.class,
                         DataReading.class,
                         TieReading.class,
+                        FacilityReading.class,
                         CertificateReading.class,
                         RegisterReading.class)
                 .flatMap(topic -> Stream.of(topic.getDeclaredClasses()));
@@ -39,6 +41,7 @@ class QuestionTest {
                                 ApplicationReading.ALL,
                                 DataReading.ALL,
                                 TieReading.ALL,
+                                FacilityReading.ALL,
                                 CertificateReading.ALL,
                                 RegisterReading.ALL)
                         .flatMap(List::stream)
@@ -100,6 +103,7 @@ class QuestionTest {
                         "Q-36",
                         "Q-54",
                         "Q-55",
+                        "IQ-36-1",
                         "IQ-41-1",
                         "IQ-48-2",
                         "IQ-49-3",
@@ -107,6 +111,7 @@ class QuestionTest {
                         "IQ-52-2",
                         "IQ-53-2",
                         "IQ-53-3",
+                        "IQ-55-1",
                         "IQ-55-4",
                         "IQ-58-1",
                         "IQ-62-2");

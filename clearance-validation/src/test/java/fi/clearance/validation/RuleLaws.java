@@ -21,12 +21,20 @@ import fi.clearance.model.application.TaskGround;
 import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.certificate.CertificateValidity;
 import fi.clearance.model.certificate.ClearanceValidity;
+import fi.clearance.model.certificate.CompanyDuties;
 import fi.clearance.model.certificate.EmployerDuties;
 import fi.clearance.model.certificate.RevocationEffect;
 import fi.clearance.model.certificate.SecurityClass;
 import fi.clearance.model.certificate.SiteWork;
+import fi.clearance.model.facility.Commitment;
+import fi.clearance.model.facility.ContractDocuments;
+import fi.clearance.model.facility.Decree;
+import fi.clearance.model.facility.FacilityClearance;
+import fi.clearance.model.facility.FacilityMatter;
+import fi.clearance.model.facility.Subcontractor;
 import fi.clearance.model.party.Applicant;
 import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.BusinessId;
 import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.model.party.Country;
 import fi.clearance.model.party.Judgement;
@@ -54,8 +62,15 @@ import fi.clearance.validation.application.TaskRule;
 import fi.clearance.validation.certificate.CertificateContentRule;
 import fi.clearance.validation.certificate.CertificateReading;
 import fi.clearance.validation.certificate.CertificateValidityRule;
+import fi.clearance.validation.certificate.CompanyRule;
 import fi.clearance.validation.certificate.EmployerRule;
+import fi.clearance.validation.certificate.FacilityCertificateContentRule;
 import fi.clearance.validation.certificate.GrantRule;
+import fi.clearance.validation.facility.AssessmentRule;
+import fi.clearance.validation.facility.CompanyDemandRule;
+import fi.clearance.validation.facility.DutyToObtainRule;
+import fi.clearance.validation.facility.FacilityApplicationRule;
+import fi.clearance.validation.facility.FacilityReading;
 import fi.clearance.validation.party.KinshipRule;
 import fi.clearance.validation.party.PartyReading;
 import fi.clearance.validation.register.EntryRule;
@@ -106,6 +121,7 @@ class RuleLaws {
             CertificateValidity.class,
             RevocationEffect.class,
             EmployerDuties.class,
+            CompanyDuties.class,
             MonitoringHit.class);
 
     private static final List<Occurrence> OUTERMOST =
@@ -124,6 +140,7 @@ class RuleLaws {
             entry("10.2:3", List.of(ApplicationReading.DutyByDecree.values())),
             entry("19.2:1", List.of(ApplicationReading.CrisisManagement.values())),
             entry("21.2:2", List.of(ApplicationReading.EmergencyRecruits.values())),
+            entry("36.1:2", List.of(FacilityReading.ArisingDocuments.values())),
             entry("48.5/s3", List.of(RegisterReading.ReportOnPaper.values())),
             entry("49.1/none", List.of(RegisterReading.NothingStarts.values())),
             entry("52.2/recruiter", List.of(RegisterReading.RecruiterMeant.values())),
@@ -133,10 +150,12 @@ class RuleLaws {
             entry("53.1/s2", List.of(CertificateReading.LongerThanFiveYears.values())),
             entry("53.1/s2/end", List.of(CertificateReading.LongerThanFiveYears.values())),
             entry("53.1/s2/clearance", List.of(CertificateReading.OutlivingTheClearance.values())),
+            entry("55.2/suspicion", List.of(CertificateReading.SuspectedAct.values())),
             entry("55.4", List.of(CertificateReading.RevocationUnderAppeal.values())),
             entry("55.4/effect", List.of(CertificateReading.RevocationUnderAppeal.values())),
             entry("58.1", List.of(CertificateReading.ApplicantNotEmployer.values())),
             entry("58.2", List.of(CertificateReading.RevocationUnderAppeal.values())),
+            entry("58.3", List.of(CertificateReading.RevocationUnderAppeal.values())),
             entry("52.6", List.of(RegisterReading.HearingOnThreat.values())),
             entry("52.2/finding-recruiter", List.of(RegisterReading.RecruiterMeant.values())),
             entry("62.1", List.of(CertificateReading.ChangedLevel.values())),
@@ -161,6 +180,10 @@ class RuleLaws {
             entry("43.4/subject", List.of(CertificateMatter.SAVES_CLEARANCES)),
             entry("52.2/finding", MOMENT_TWO),
             entry("52.2/finding-recruiter", MOMENT_TWO),
+            entry("55.2", List.of(CertificateMatter.FACILITY_REVOCATION)),
+            entry("55.2/suspicion", List.of(CertificateMatter.WOULD_HAVE_BARRED)),
+            entry("55.2/requirements", List.of(CertificateMatter.REQUIREMENTS_NO_LONGER_MET)),
+            entry("55.3/company-applicant", List.of(CertificateMatter.APPLICANT_TO_BE_HEARD)),
             entry("55.1:3", List.of(CertificateMatter.WOULD_HAVE_BARRED)),
             entry("55.1:3/circumstances", List.of(CertificateMatter.COULD_NO_LONGER_BE_GIVEN)),
             entry("55.3/applicant", List.of(CertificateMatter.APPLICANT_TO_BE_HEARD)),
@@ -276,6 +299,7 @@ class RuleLaws {
                         PartyReading.ALL,
                         ApplicationReading.ALL,
                         TieReading.ALL,
+                        FacilityReading.ALL,
                         CertificateReading.ALL,
                         RegisterReading.ALL)
                 .flatMap(List::stream);
@@ -342,6 +366,9 @@ class RuleLaws {
         if (manyDocuments) {
             return List.of(Handling.NONE);
         }
+        if (rule == DutyToObtainRule.OBTAIN && fact.equals("documents.damagingSecrets")) {
+            return List.of(ContractDocuments.Flow.NONE);
+        }
         boolean manyNeeds = rule instanceof GrantRule
                 && rule.norm().check().facts().containsAll(List.of("need", "requiredByLaw", "siteWork"));
         if (manyNeeds && fact.equals("siteWork")) {
@@ -362,7 +389,7 @@ class RuleLaws {
         if (rule.norm().id().matches("52.2/(s2/)?recruiter") && fact.equals("found")) {
             return List.of(Occurrence.NOT_DONE, Occurrence.on(DAY));
         }
-        if (rule == EmployerRule.RETURN_CERTIFICATE) {
+        if (rule == EmployerRule.RETURN_CERTIFICATE || rule == CompanyRule.RETURN_CERTIFICATE) {
             return switch (fact) {
                 case "certificateApplicant" -> List.of(EmployerDuties.Role.EMPLOYER, EmployerDuties.Role.NONE);
                 case "revocation.annulled", "revocation.stayed", "revocation.appealEnded" ->
@@ -378,7 +405,7 @@ class RuleLaws {
         List<Object> fixed = fixed(rule, fact);
         List<Object> listed = fixed.isEmpty() ? listed(rule, fact) : fixed;
         if (!listed.isEmpty()) {
-            return new Dimension(fact, null, listed);
+            return new Dimension(fact, fact.equals("timeLimit") ? new Gap.Missing(fact) : null, listed);
         }
         Class<?> kind = Facts.type(type, fact);
         boolean manyDays = kind == Occurrence.class && MANY_DAYS.contains(type);
@@ -386,7 +413,9 @@ class RuleLaws {
         boolean canBeUnstated =
                 values.stream().anyMatch(value -> value.toString().equals("NOT_STATED"));
         // What an application does not say is missing from it; only whether it is in writing is a fact about the world.
-        boolean says = rule instanceof ApplicationRule && !fact.equals("written");
+        boolean says = rule instanceof ApplicationRule && !fact.equals("written")
+                || rule instanceof FacilityApplicationRule && fact.equals("levelToBeShown")
+                || rule instanceof AssessmentRule && fact.equals("made");
         List<Occurrence> outermost = kind == Occurrence.class ? outermost(type, fact) : List.of();
         return new Dimension(fact, canBeUnstated && !says ? new Gap.Missing(fact) : null, values, outermost);
     }
@@ -446,8 +475,16 @@ class RuleLaws {
                                 List.of(TaskGround.DEFENCE, TaskGround.CLASSES_II_AND_III),
                                 List.of(TaskGround.INTERNATIONAL_CERTIFICATE),
                                 List.of());
-            case "name", "birthPlace", "homeMunicipality", "contactDetails", "occupation", "title" ->
-                List.of(Optional.empty(), Optional.of("Xyz"));
+            case "name",
+                    "birthPlace",
+                    "homeMunicipality",
+                    "contactDetails",
+                    "occupation",
+                    "title",
+                    "otherIdentifier",
+                    "criterion",
+                    "citation",
+                    "share" -> List.of(Optional.empty(), Optional.of("Xyz"));
             case "identityCode" -> List.of(Optional.empty(), Optional.of(PersonalIdentityCode.parse("100585-901F")));
             case "birthDate" -> List.of(When.NOT_STATED, When.parse("1985-05-10"), When.parse("1985-05"));
             case "nationalities" -> List.of(List.of(), List.of(Country.FINLAND));
@@ -479,18 +516,52 @@ class RuleLaws {
                         Optional.of(DAY),
                         Optional.of(DAY.plusYears(6)));
             case "validUntil" ->
-                rule instanceof CertificateContentRule
+                rule instanceof CertificateContentRule || rule instanceof FacilityCertificateContentRule
                         ? List.of(Optional.empty(), Optional.of(DAY))
                         : List.of(
                                 Optional.empty(),
                                 Optional.of(DAY.minusDays(1)),
                                 Optional.of(DAY),
                                 Optional.of(DAY.plusYears(6)));
+            case "businessId" -> List.of(Optional.empty(), Optional.of(BusinessId.parse("0737546-2")));
+            case "subcontractors" ->
+                List.of(List.of(), List.of(Subcontractor.builder().build()));
+            case "decree" ->
+                rule instanceof DutyToApplyRule
+                        ? List.of()
+                        : List.of(
+                                Optional.empty(),
+                                Optional.of(new Decree("123/2024", DAY.plusDays(1), Occurrence.NOT_DONE, Answer.YES)),
+                                Optional.of(new Decree("123/2024", DAY, Occurrence.NOT_DONE, Answer.YES)));
+            case "leftOut" -> List.of(List.of(), List.of(FacilityClearance.Aspect.values()));
+            case "required", "promised" ->
+                List.of(
+                        List.of(),
+                        List.of(Commitment.Element.values()),
+                        List.of(Commitment.Element.KEEP_LEVEL, Commitment.Element.REPORT_CHANGES),
+                        List.of(Commitment.Element.GIVE_ACCESS, Commitment.Element.GIVE_INFORMATION));
+            case "timeLimit" ->
+                List.of(
+                        Optional.empty(),
+                        Optional.of(DAY.minusDays(2)),
+                        Optional.of(DAY.minusDays(1)),
+                        Optional.of(DAY));
+            case "documents" -> List.of(Optional.empty(), Optional.of(SecurityClass.II));
+            case "inspector" -> List.copyOf(Arrays.asList(Authority.values()));
             case "subject" ->
-                List.of(Optional.empty(), Optional.of(Samples.subject().build()));
+                rule instanceof CompanyDemandRule
+                        ? List.of()
+                        : rule instanceof FacilityCertificateContentRule
+                                ? List.of(Optional.empty(), Optional.of(Samples.company()))
+                                : List.of(
+                                        Optional.empty(),
+                                        Optional.of(Samples.subject().build()));
             case "date" -> List.of(Optional.empty(), Optional.of(DAY));
             case "tasks" -> List.of(List.of(), List.of("Xyz"));
-            case "access" -> List.of(Optional.empty(), Optional.of(SecurityClass.II));
+            case "access" ->
+                rule instanceof CertificateContentRule
+                        ? List.of(Optional.empty(), Optional.of(SecurityClass.II))
+                        : List.of();
             case "contents" ->
                 List.of(
                         List.of(),
@@ -504,7 +575,7 @@ class RuleLaws {
                         List.of(MonitoringSource.POLICE_48_1),
                         List.of(MonitoringSource.POLICE_49, MonitoringSource.POLICE_5_1));
             case "issuer" ->
-                rule instanceof CertificateContentRule
+                rule instanceof CertificateContentRule || rule instanceof FacilityCertificateContentRule
                         ? List.of(Optional.empty(), Optional.of(Authority.SUPO))
                         : List.of(
                                 Authority.SUPO,
@@ -570,6 +641,7 @@ class RuleLaws {
                         ApplicationMatter.values(),
                         PartyMatter.values(),
                         TieMatter.values(),
+                        FacilityMatter.values(),
                         CertificateMatter.values(),
                         RegisterMatter.values())
                 .flatMap(Arrays::stream);

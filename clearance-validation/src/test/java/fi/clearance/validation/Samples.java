@@ -17,6 +17,7 @@ import fi.clearance.model.application.Level;
 import fi.clearance.model.application.LevelMove;
 import fi.clearance.model.application.LevelQuestion;
 import fi.clearance.model.application.PersonnelApplication;
+import fi.clearance.model.application.PersonnelClearance;
 import fi.clearance.model.application.RelativeExtension;
 import fi.clearance.model.application.Safeguards;
 import fi.clearance.model.application.Task;
@@ -30,9 +31,13 @@ import fi.clearance.model.certificate.CertificateValidity;
 import fi.clearance.model.certificate.Charge;
 import fi.clearance.model.certificate.ClearanceContent;
 import fi.clearance.model.certificate.ClearanceValidity;
+import fi.clearance.model.certificate.CompanyDuties;
 import fi.clearance.model.certificate.Conclusion;
 import fi.clearance.model.certificate.ContentItem;
 import fi.clearance.model.certificate.EmployerDuties;
+import fi.clearance.model.certificate.FacilityCertificate;
+import fi.clearance.model.certificate.FacilityCertificateGrant;
+import fi.clearance.model.certificate.FacilityRevocation;
 import fi.clearance.model.certificate.NewCertificate;
 import fi.clearance.model.certificate.PersonnelCertificate;
 import fi.clearance.model.certificate.ReceivedData;
@@ -40,6 +45,23 @@ import fi.clearance.model.certificate.Renewal;
 import fi.clearance.model.certificate.Revocation;
 import fi.clearance.model.certificate.RevocationEffect;
 import fi.clearance.model.certificate.WrittenNotice;
+import fi.clearance.model.facility.Assessment;
+import fi.clearance.model.facility.Commitment;
+import fi.clearance.model.facility.CompanyDatum;
+import fi.clearance.model.facility.CompanyDemand;
+import fi.clearance.model.facility.CompanySource;
+import fi.clearance.model.facility.ContractDocuments;
+import fi.clearance.model.facility.DutyToObtain;
+import fi.clearance.model.facility.FacilityApplicant;
+import fi.clearance.model.facility.FacilityApplication;
+import fi.clearance.model.facility.FacilityBasis;
+import fi.clearance.model.facility.FacilityClearance;
+import fi.clearance.model.facility.FacilityStanding;
+import fi.clearance.model.facility.GroundQuestion;
+import fi.clearance.model.facility.Inspection;
+import fi.clearance.model.facility.ResponsiblePersonClearance;
+import fi.clearance.model.facility.Subcontractor;
+import fi.clearance.model.facility.SubcontractorExtension;
 import fi.clearance.model.history.CaseEvent;
 import fi.clearance.model.history.CaseStatus;
 import fi.clearance.model.history.Step;
@@ -130,6 +152,53 @@ public final class Samples {
                 .carriesOnBusiness(Answer.YES)
                 .mustRegister(Answer.YES)
                 .build();
+    }
+
+    /** The ministry, about to make a contract. */
+    public static FacilityApplicant.Builder contractingAuthority() {
+        return FacilityApplicant.builder()
+                .role(FacilityApplicant.Role.CONTRACTING_AUTHORITY)
+                .organisation(ministry());
+    }
+
+    /** Its contract, in connection with which documents of the classes I to III are handed over. */
+    public static FacilityBasis.Builder contract() {
+        return FacilityBasis.builder()
+                .ground(FacilityBasis.Ground.CONTRACT)
+                .contractPlanned(Answer.YES)
+                .documents(ContractDocuments.builder()
+                        .classes(ContractDocuments.Flow.HANDED_OVER)
+                        .damagingSecrets(ContractDocuments.Flow.NONE)
+                        .otherSecrets(ContractDocuments.Flow.NONE)
+                        .ofAuthority(Answer.YES)
+                        .build());
+    }
+
+    /** Its application for a clearance on the company. */
+    public static FacilityApplication.Builder facilityApplication() {
+        return FacilityApplication.builder()
+                .on(LocalDate.parse("2024-01-15"))
+                .applicant(contractingAuthority().build())
+                .subject(company())
+                .basis(contract().build())
+                .consent(consent().build());
+    }
+
+    /** The clearance, as far as nothing has been found yet; a partial one. */
+    public static FacilityClearance.Builder facilityClearance() {
+        return FacilityClearance.builder()
+                .application(facilityApplication().build())
+                .intake(Intake.builder()
+                        .assignment(Assignment.builder()
+                                .kind(ClearanceKind.FACILITY)
+                                .maker(Authority.SUPO)
+                                .defenceLink(DefenceLink.NONE)
+                                .build())
+                        .started(on("2024-01-18"))
+                        .duty(Intake.Duty.NONE)
+                        .deferred(Answer.NO)
+                        .build())
+                .extent(FacilityClearance.Extent.PARTIAL);
     }
 
     /** The employer of the standard case. */
@@ -330,7 +399,13 @@ public final class Samples {
                     .maker(Authority.DEFENCE_COMMAND)
                     .build(),
             employer().build(),
-            new ConsentUse(consent().build(), Answer.NO, ConsentUse.Purpose.CLEARANCE, on("2024-01-18"), Answer.YES),
+            new ConsentUse(
+                    ClearanceKind.PERSONNEL,
+                    consent().build(),
+                    Answer.NO,
+                    ConsentUse.Purpose.CLEARANCE,
+                    on("2024-01-18"),
+                    Answer.YES),
             intake().build(),
             Weighing.builder().maker(Authority.SUPO).build(),
             new DutyToApply(Answer.YES, Answer.YES, task().build(), Occurrence.on(DAY), Occurrence.NOT_DONE),
@@ -359,6 +434,41 @@ public final class Samples {
             PersonalDataForm.builder().level(Level.COMPREHENSIVE).build(),
             FormCheck.builder().build(),
             TieChange.builder().maker(Authority.SUPO).build(),
+            new FacilityStanding(contractingAuthority().build(), contract().build()),
+            DutyToObtain.builder().build(),
+            facilityApplication().build(),
+            Subcontractor.builder().build(),
+            Assessment.builder().build(),
+            new GroundQuestion(contract().build(), Authority.SUPO, List.of()),
+            SubcontractorExtension.builder()
+                    .maker(Authority.SUPO)
+                    .subcontractor(company())
+                    .build(),
+            CompanyDatum.builder().source(CompanySource.ASSET_REGISTERS).build(),
+            ResponsiblePersonClearance.builder()
+                    .person(ResponsiblePerson.builder().build())
+                    .clearance(PersonnelClearance.builder()
+                            .level(Level.STANDARD)
+                            .authority(Authority.SUPO)
+                            .build())
+                    .build(),
+            facilityClearance().build(),
+            CompanyDemand.builder().subject(CompanyDemand.Subject.INFORMATION).build(),
+            Inspection.builder()
+                    .inspector(Authority.SUPO)
+                    .target(Inspection.Target.PREMISES)
+                    .build(),
+            Commitment.builder().maker(Authority.SUPO).build(),
+            FacilityCertificateGrant.builder()
+                    .maker(Authority.SUPO)
+                    .issuer(Authority.SUPO)
+                    .build(),
+            FacilityCertificate.builder().maker(Authority.SUPO).build(),
+            FacilityRevocation.builder()
+                    .maker(Authority.SUPO)
+                    .issuer(Authority.SUPO)
+                    .build(),
+            CompanyDuties.builder().build(),
             Conclusion.builder()
                     .kind(ClearanceKind.PERSONNEL)
                     .maker(Authority.SUPO)

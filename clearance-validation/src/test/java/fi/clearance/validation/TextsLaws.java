@@ -7,6 +7,8 @@ import fi.clearance.model.application.Consent;
 import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
+import fi.clearance.model.facility.CompanySource;
+import fi.clearance.model.facility.FacilityMatter;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.party.PartyMatter;
@@ -60,6 +62,7 @@ class TextsLaws {
                 "application/texts",
                 "data/texts",
                 "tie/texts",
+                "facility/texts",
                 "certificate/texts",
                 "register/texts",
                 "history/texts"
@@ -95,6 +98,7 @@ class TextsLaws {
             case "party" -> PartyMatter.values();
             case "application" -> ApplicationMatter.values();
             case "tie" -> TieMatter.values();
+            case "facility" -> FacilityMatter.values();
             case "certificate" -> CertificateMatter.values();
             case "register" -> RegisterMatter.values();
             case "history" -> new Matter[0];
@@ -105,6 +109,13 @@ class TextsLaws {
         if (topic.equals("application")) {
             keys.add("ConsentRule.WITHIN_EXTENT.shown");
             Stream.of(Consent.Extent.values()).forEach(extent -> keys.add("Extent." + extent));
+        }
+        if (topic.equals("facility")) {
+            keys.add("CompanySourceRule.CLOSED_LIST.shown");
+            Stream.of(CompanySource.values()).forEach(source -> keys.add("CompanySource." + source));
+        }
+        if (topic.equals("certificate")) {
+            keys.add("FacilityRevocationRule.TIME_TO_CORRECT.shown");
         }
         if (topic.equals("data")) {
             keys.addAll(List.of("fact.staysAbroad.service", "fact.datum.certificate.staysAbroad.service"));
@@ -128,7 +139,7 @@ class TextsLaws {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"party", "application", "data", "tie", "certificate", "register", "history"})
+    @ValueSource(strings = {"party", "application", "data", "tie", "facility", "certificate", "register", "history"})
     @DisplayName("every key of a package has a use, and every rule, fact, matter and term has its key")
     void packages(String topic) {
         Set<String> present = read(topic + "/texts", "en").stringPropertyNames();
@@ -170,7 +181,8 @@ class TextsLaws {
     @DisplayName("every package that holds rules has texts")
     void everyPackage() {
         assertThat(Rules.topics())
-                .containsExactlyInAnyOrder("party", "application", "data", "tie", "certificate", "register", "history");
+                .containsExactlyInAnyOrder(
+                        "party", "application", "data", "tie", "facility", "certificate", "register", "history");
     }
 
     @Test

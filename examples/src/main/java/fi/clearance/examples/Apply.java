@@ -3,7 +3,6 @@ package fi.clearance.examples;
 import fi.clearance.model.application.AttachmentQuestion;
 import fi.clearance.model.application.Level;
 import fi.clearance.validation.Finding;
-import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.application.ApplicationValidators;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Predicate;
 
 /**
  * Checks an application for a personnel clearance: what is missing from it, at which level it may go on, and whose
@@ -60,40 +58,14 @@ public final class Apply {
         all.addAll(levels.report(level.orElse(appliedFor)).findings());
 
         out.println(file.about());
-        section(words.getString("missing"), only(missing, Apply::isMissing), words, at, language, out);
+        Sections.print(
+                words.getString("missing"), Sections.only(missing, Sections::isMissing), words, at, language, out);
         out.println();
         out.println(words.getString("level")
                 + level.map(found -> words.getString(found.name())).orElse(words.getString("none")));
-        section(words.getString("inTheWay"), only(inTheWay, Apply::isFact), words, at, language, out);
-        section(words.getString("judgements"), only(all, Apply::isJudgement), words, at, language, out);
-    }
-
-    private static boolean isMissing(OutcomeKind kind) {
-        return kind == OutcomeKind.NOT_MET || kind == OutcomeKind.UNDETERMINED || kind == OutcomeKind.OUTSTANDING;
-    }
-
-    private static boolean isFact(OutcomeKind kind) {
-        return kind == OutcomeKind.NOT_MET || kind == OutcomeKind.UNDETERMINED;
-    }
-
-    private static boolean isJudgement(OutcomeKind kind) {
-        return kind == OutcomeKind.DISCRETION;
-    }
-
-    private static List<Finding> only(List<Finding> findings, Predicate<OutcomeKind> kind) {
-        return findings.stream()
-                .filter(finding -> kind.test(finding.outcome().kind()))
-                .toList();
-    }
-
-    private static void section(
-            String title, List<Finding> findings, ResourceBundle words, Setting at, Locale language, PrintStream out) {
-        out.println();
-        if (findings.isEmpty()) {
-            out.println(title + words.getString("nothing"));
-        } else {
-            out.println(title);
-            out.print(new Report(at, findings).explain(language));
-        }
+        Sections.print(
+                words.getString("inTheWay"), Sections.only(inTheWay, Sections::isFact), words, at, language, out);
+        Sections.print(
+                words.getString("judgements"), Sections.only(all, Sections::isJudgement), words, at, language, out);
     }
 }

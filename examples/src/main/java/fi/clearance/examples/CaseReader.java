@@ -10,6 +10,7 @@ import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.HealthInformation;
 import fi.clearance.model.data.SubjectMatter;
 import fi.clearance.model.data.Topic;
+import fi.clearance.model.facility.FacilityMatter;
 import fi.clearance.model.party.BusinessId;
 import fi.clearance.model.party.Country;
 import fi.clearance.model.party.Matter;
@@ -61,6 +62,7 @@ final class CaseReader {
                     ApplicationMatter.values(),
                     DataMatter.values(),
                     TieMatter.values(),
+                    FacilityMatter.values(),
                     CertificateMatter.values(),
                     RegisterMatter.values())
             .flatMap(Arrays::stream)
@@ -106,7 +108,7 @@ final class CaseReader {
      * Reads a case file.
      *
      * @param file the file
-     * @param type what the case is about: a screening, an application or a history
+     * @param type what the case is about: a screening, an application, a facility clearance or a history
      * @param <T> that type
      * @return the case
      * @throws CaseFileException if the file cannot be read, or a field is unknown, missing or wrong

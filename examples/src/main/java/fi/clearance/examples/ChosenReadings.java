@@ -6,6 +6,7 @@ import fi.clearance.validation.Readings;
 import fi.clearance.validation.application.ApplicationReading;
 import fi.clearance.validation.certificate.CertificateReading;
 import fi.clearance.validation.data.DataReading;
+import fi.clearance.validation.facility.FacilityReading;
 import fi.clearance.validation.party.PartyReading;
 import fi.clearance.validation.register.RegisterReading;
 import fi.clearance.validation.tie.TieReading;
@@ -22,6 +23,7 @@ final class ChosenReadings {
                     ApplicationReading.ALL,
                     DataReading.ALL,
                     TieReading.ALL,
+                    FacilityReading.ALL,
                     CertificateReading.ALL,
                     RegisterReading.ALL)
             .<Reading>flatMap(List::stream)

@@ -20,6 +20,8 @@ import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.Datum;
 import fi.clearance.model.data.SourceContent;
 import fi.clearance.model.data.Topic;
+import fi.clearance.model.facility.FacilityBasis;
+import fi.clearance.model.facility.GroundQuestion;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Person;
 import fi.clearance.model.party.PersonalIdentityCode;
@@ -33,10 +35,12 @@ import fi.clearance.validation.Setting;
 import fi.clearance.validation.application.ApplicationValidators;
 import fi.clearance.validation.certificate.Validities;
 import fi.clearance.validation.data.DataValidators;
+import fi.clearance.validation.facility.FacilityValidators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -159,5 +163,20 @@ class TasteTest {
         Report report = DataValidators.DATA_USE.validate(use, Setting.on(LocalDate.of(2024, 3, 15)));
         assertThat(report.verdict()).isEqualTo(OutcomeKind.NOT_MET);
         assertThat(report.explain(Locale.forLanguageTag("fi"))).contains("30 §: EI TÄYTY");
+    }
+
+    @Test
+    @DisplayName("README: without a decree, section 36, subsection 4 opens no ground")
+    void secretsOfBusiness() {
+        FacilityBasis secrets = FacilityBasis.builder()
+                .ground(FacilityBasis.Ground.BUSINESS_SECRETS)
+                .businessSecrets(Answer.YES)
+                .significantDamage(Answer.YES)
+                .build();
+        GroundQuestion question = new GroundQuestion(secrets, Authority.SUPO, List.of());
+        assertThat(FacilityValidators.GROUND.verdict(question, Setting.on(LocalDate.of(2018, 8, 14))))
+                .isEqualTo(OutcomeKind.UNDETERMINED);
+        assertThat(FacilityValidators.GROUND.verdict(question, Setting.on(LocalDate.of(2018, 8, 15))))
+                .isEqualTo(OutcomeKind.NOT_MET);
     }
 }

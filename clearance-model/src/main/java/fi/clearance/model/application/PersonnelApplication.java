@@ -4,6 +4,7 @@ import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
 import fi.clearance.model.party.Applicant;
+import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.model.party.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,7 +144,8 @@ public abstract sealed class PersonnelApplication permits ImmutablePersonnelAppl
      */
     public final ConsentUse consentUse(Occurrence started) {
         Answer bySubject = applicant().role() == Applicant.Role.SUBJECT ? Answer.YES : Answer.NO;
-        return new ConsentUse(consent(), bySubject, ConsentUse.Purpose.CLEARANCE, started, withinConsent());
+        return new ConsentUse(
+                ClearanceKind.PERSONNEL, consent(), bySubject, ConsentUse.Purpose.CLEARANCE, started, withinConsent());
     }
 
     @Value.Check

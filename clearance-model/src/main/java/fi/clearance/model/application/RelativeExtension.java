@@ -3,6 +3,7 @@ package fi.clearance.model.application;
 import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.model.party.Judgement;
 import fi.clearance.model.party.Kinship;
 import java.util.List;
@@ -65,7 +66,13 @@ public sealed interface RelativeExtension permits ImmutableRelativeExtension {
 
     /** {@return the question whether the relative's consent bears the clearance} */
     default ConsentUse consentUse() {
-        return new ConsentUse(consent(), Answer.NO, ConsentUse.Purpose.CLEARANCE, started(), withinConsent());
+        return new ConsentUse(
+                ClearanceKind.PERSONNEL,
+                consent(),
+                Answer.NO,
+                ConsentUse.Purpose.CLEARANCE,
+                started(),
+                withinConsent());
     }
 
     /** {@return a builder with nothing set} */

@@ -11,6 +11,8 @@ import fi.clearance.model.statute.Provision;
  * @statute 42
  * @statute 43
  * @statute 44
+ * @statute 46
+ * @statute 47
  * @statute 53
  * @statute 54
  * @statute 55
@@ -37,6 +39,15 @@ public enum CertificateMatter implements Matter {
     ACCESS_ENTRY("44.2:3", true),
     /** That it needs to state what an international information security obligation requires. */
     OBLIGATION_ENTRY("44.2:4", true),
+    /**
+     * That the company meets the requirements of information security on which the clearance rests, a required
+     * commitment included.
+     */
+    REQUIREMENTS_MET("46.1", true),
+    /** That a facility certificate needs to state for which documents the company meets the requirements. */
+    DOCUMENTS_ENTRY("47.1:4", true),
+    /** That the use of the clearance calls for the entry that no reasons came up against the company, and none did. */
+    COMPANY_NO_OBSTACLE_ENTRY("47.2", true),
     /** That special circumstances of the clearance call for another validity than the general one. */
     SPECIAL_CIRCUMSTANCES("53.1", true),
     /** That the renewal is needed. */
@@ -49,6 +60,10 @@ public enum CertificateMatter implements Matter {
     WOULD_HAVE_BARRED("55.1:3", true),
     /** That the certificate could no longer be given in the changed circumstances. */
     COULD_NO_LONGER_BE_GIVEN("55.1:3", true),
+    /** Whether to revoke a facility certificate for which there is a ground. */
+    FACILITY_REVOCATION("55.2", false),
+    /** That the activity of the company no longer meets the requirements on which its certificate was given. */
+    REQUIREMENTS_NO_LONGER_MET("55.2", true),
     /** That the applicant has to be heard before a certificate is revoked. */
     APPLICANT_TO_BE_HEARD("55.3", true),
     /** That the employer has to be heard before a certificate is revoked. */

@@ -27,9 +27,10 @@ public sealed interface Applicant permits ImmutableApplicant {
     }
 
     /**
-     * What requires a clearance on the request of others.
+     * What requires a clearance on the request of others, or of the company itself.
      *
      * @statute 15.2
+     * @statute 36.2
      */
     enum Requirement {
         /** The rules of an international organisation or body. */

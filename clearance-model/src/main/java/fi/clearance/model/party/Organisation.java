@@ -1,6 +1,7 @@
 package fi.clearance.model.party;
 
 import fi.clearance.model.Answer;
+import fi.clearance.model.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +47,15 @@ public abstract sealed class Organisation permits ImmutableOrganisation {
     /** {@return the business identity code, if there is one and it is stated} */
     public abstract Optional<BusinessId> businessId();
 
+    /**
+     * {@return another identifier, if there is one and it is stated: a number in a foreign register or in the register
+     * of associations or foundations, for example}
+     */
+    public abstract Optional<String> otherIdentifier();
+
+    /** {@return how to reach the body, if stated} */
+    public abstract Optional<String> contactDetails();
+
     /** {@return what the body is} */
     @Value.Default
     public Form form() {
@@ -67,11 +77,25 @@ public abstract sealed class Organisation permits ImmutableOrganisation {
         return Answer.NOT_STATED;
     }
 
+    /** {@return whether it is a foundation or an association that does no business (section 3, subsection 2)} */
+    public final Answer isNonBusinessBody() {
+        return switch (form()) {
+            case FOUNDATION, ASSOCIATION ->
+                switch (carriesOnBusiness()) {
+                    case YES -> Answer.NO;
+                    case NO -> Answer.YES;
+                    case NOT_STATED -> Answer.NOT_STATED;
+                };
+            case AUTHORITY, NATURAL_PERSON, OTHER -> Answer.NO;
+            case NOT_STATED -> Answer.NOT_STATED;
+        };
+    }
+
     @Value.Check
     void check() {
-        if (name().filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("name: must not be blank; leave it out if it is not known");
-        }
+        Texts.requireText("name", name());
+        Texts.requireText("other identifier", otherIdentifier());
+        Texts.requireText("contact details", contactDetails());
     }
 
     /** {@return the bare word} */
@@ -85,7 +109,7 @@ public abstract sealed class Organisation permits ImmutableOrganisation {
         return new Builder();
     }
 
-    /** Builds an {@link Organisation}; {@code build} throws {@link IllegalArgumentException} for a blank name. */
+    /** Builds an {@link Organisation}; {@code build} throws {@link IllegalArgumentException} for a blank text. */
     public static final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
     }

@@ -1,5 +1,6 @@
 package fi.clearance.model.party;
 
+import fi.clearance.model.Texts;
 import fi.clearance.model.When;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +58,13 @@ public abstract sealed class Person permits ImmutablePerson {
 
     @Value.Check
     void check() {
-        requireText("name", name());
-        requireText("place of birth", birthPlace());
-        requireText("home municipality", homeMunicipality());
-        requireText("contact details", contactDetails());
-        requireText("occupation", occupation());
+        Texts.requireText("name", name());
+        Texts.requireText("place of birth", birthPlace());
+        Texts.requireText("home municipality", homeMunicipality());
+        Texts.requireText("contact details", contactDetails());
+        Texts.requireText("occupation", occupation());
         if (identityCode().filter(code -> !birthDate().allows(code.birthDate())).isPresent()) {
             throw new IllegalArgumentException("birth date: differs from the day in the personal identity code");
-        }
-    }
-
-    private static void requireText(String what, Optional<String> text) {
-        if (text.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException(what + ": must not be blank; leave it out if it is not known");
         }
     }
 

@@ -5,6 +5,7 @@ import fi.clearance.model.Occurrence;
 import fi.clearance.model.application.Consent;
 import fi.clearance.model.application.ConsentUse;
 import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.ClearanceKind;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -115,7 +116,8 @@ public sealed interface MonitoringRun permits ImmutableMonitoringRun {
                         .withdrawn(Occurrence.NOT_DONE)
                         .build()
                 : consent();
-        return new ConsentUse(then, Answer.NO, ConsentUse.Purpose.FOLLOW_UP, combined(), Answer.YES);
+        return new ConsentUse(
+                ClearanceKind.PERSONNEL, then, Answer.NO, ConsentUse.Purpose.FOLLOW_UP, combined(), Answer.YES);
     }
 
     /** {@return a builder with nothing set} */

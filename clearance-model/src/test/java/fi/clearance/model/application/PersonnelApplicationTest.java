@@ -8,6 +8,7 @@ import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
 import fi.clearance.model.party.Applicant;
+import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.model.party.Person;
 import fi.clearance.model.party.PersonalIdentityCode;
 import java.time.LocalDate;
@@ -206,6 +207,7 @@ class PersonnelApplicationTest {
                 application(role).consent(consent).withinConsent(Answer.NO).build();
         assertThat(application.consentUse(started))
                 .isEqualTo(new ConsentUse(
+                        ClearanceKind.PERSONNEL,
                         consent,
                         role == Applicant.Role.SUBJECT ? Answer.YES : Answer.NO,
                         ConsentUse.Purpose.CLEARANCE,

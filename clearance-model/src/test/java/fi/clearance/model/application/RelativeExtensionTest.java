@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.model.party.Kinship;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +31,12 @@ class RelativeExtensionTest {
                 .started(started)
                 .build();
         assertThat(extension.consentUse())
-                .isEqualTo(new ConsentUse(consent, Answer.NO, ConsentUse.Purpose.CLEARANCE, started, withinConsent));
+                .isEqualTo(new ConsentUse(
+                        ClearanceKind.PERSONNEL,
+                        consent,
+                        Answer.NO,
+                        ConsentUse.Purpose.CLEARANCE,
+                        started,
+                        withinConsent));
     }
 }

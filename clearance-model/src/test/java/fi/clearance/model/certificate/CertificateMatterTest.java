@@ -30,12 +30,17 @@ class CertificateMatterTest {
                         "NO_OBSTACLE_ENTRY 44.2:2 found",
                         "ACCESS_ENTRY 44.2:3 found",
                         "OBLIGATION_ENTRY 44.2:4 found",
+                        "REQUIREMENTS_MET 46.1 found",
+                        "DOCUMENTS_ENTRY 47.1:4 found",
+                        "COMPANY_NO_OBSTACLE_ENTRY 47.2 found",
                         "SPECIAL_CIRCUMSTANCES 53.1 found",
                         "RENEWAL_NEEDED 54.1 found",
                         "MONITORING_OBSTACLE 54.2 found",
                         "REVOCATION 55.1 weighed",
                         "WOULD_HAVE_BARRED 55.1:3 found",
                         "COULD_NO_LONGER_BE_GIVEN 55.1:3 found",
+                        "FACILITY_REVOCATION 55.2 weighed",
+                        "REQUIREMENTS_NO_LONGER_MET 55.2 found",
                         "APPLICANT_TO_BE_HEARD 55.3 found",
                         "EMPLOYER_TO_BE_HEARD 55.3 found");
         assertThat(Stream.of(CertificateMatter.values()).map(CertificateMatter::provision))

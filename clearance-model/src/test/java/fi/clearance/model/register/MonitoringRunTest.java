@@ -7,6 +7,7 @@ import fi.clearance.model.Occurrence;
 import fi.clearance.model.application.Consent;
 import fi.clearance.model.application.ConsentUse;
 import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.ClearanceKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +41,8 @@ class MonitoringRunTest {
     }
 
     private static ConsentUse followUp(Consent consent, Occurrence combined) {
-        return new ConsentUse(consent, Answer.NO, ConsentUse.Purpose.FOLLOW_UP, combined, Answer.YES);
+        return new ConsentUse(
+                ClearanceKind.PERSONNEL, consent, Answer.NO, ConsentUse.Purpose.FOLLOW_UP, combined, Answer.YES);
     }
 
     @Test

@@ -13,6 +13,7 @@ import fi.clearance.model.application.Consent;
 import fi.clearance.model.application.Consent.Told;
 import fi.clearance.model.application.ConsentUse;
 import fi.clearance.model.application.ConsentUse.Purpose;
+import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.validation.Argument;
 import fi.clearance.validation.Check;
 import fi.clearance.validation.Condition;
@@ -114,14 +115,16 @@ public enum ConsentRule implements Rule<ConsentUse> {
     TOLD_RIGHT("5.2/right", told(Told.RIGHT_TO_KNOW)),
 
     /**
-     * For the clearance, the employment, the task or the branch that it names.
+     * To a personnel clearance, for the clearance, the employment, the task or the branch that it names.
      *
      * @statute 5.3
      */
     WITHIN_EXTENT(
             "5.3",
             requires(
-                    byAnotherApplicant().and(serves(Purpose.CLEARANCE)),
+                    Condition.<ConsentUse>is("kind", use -> use.kind() == ClearanceKind.PERSONNEL)
+                            .and(byAnotherApplicant())
+                            .and(serves(Purpose.CLEARANCE)),
                     answered("withinExtent", ConsentUse::withinExtent)),
             use -> List.of(new Argument.Term(use.consent().extent()))),
 

@@ -18,10 +18,13 @@ public interface CertificateReading extends Reading {
                     UnneededCertificate.values(),
                     StartOfSixMonths.values(),
                     FacilityNotices.values(),
+                    TraficomMeant.values(),
                     LongerThanFiveYears.values(),
                     OutlivingTheClearance.values(),
                     ApproachingExpiry.values(),
                     ExpiredClearance.values(),
+                    SuspectedAct.values(),
+                    TimeToCorrect.values(),
                     RevocationUnderAppeal.values(),
                     OwnRequest.values(),
                     ApplicantNotEmployer.values(),
@@ -108,6 +111,29 @@ public interface CertificateReading extends Reading {
     }
 
     /**
+     * Whether Traficom is a competent authority where it refuses or revokes a certificate.
+     *
+     * @statute 46.4
+     * @statute 9.4
+     * @statute 39.2
+     * @statute 55.2
+     * @statute 60.1
+     */
+    enum TraficomMeant implements CertificateReading {
+        /** It is. */
+        COMPETENT,
+        /** It is not. */
+        NOT_COMPETENT;
+
+        private static final Question QUESTION = Question.of("IQ-46-1");
+
+        @Override
+        public Question question() {
+            return QUESTION;
+        }
+    }
+
+    /**
      * Whether an exception may let a certificate be valid for more than five years.
      *
      * @statute 53.1
@@ -186,10 +212,49 @@ public interface CertificateReading extends Reading {
     }
 
     /**
+     * Whether a suspicion raised in the follow-up, too, can cost the company its certificate.
+     *
+     * @statute 55.2
+     */
+    enum SuspectedAct implements CertificateReading {
+        /** It cannot: the text names the neglect of requirements. */
+        NEGLECT_ONLY,
+        /** It can. */
+        FOLLOW_UP_TOO;
+
+        private static final Question QUESTION = Question.of("IQ-55-1");
+
+        @Override
+        public Question question() {
+            return QUESTION;
+        }
+    }
+
+    /**
+     * On which grounds the company has to be given time to put things right.
+     *
+     * @statute 55.2
+     */
+    enum TimeToCorrect implements CertificateReading {
+        /** On both. */
+        BOTH_GROUNDS,
+        /** Only where a responsible person is suspected. */
+        SUSPICION_ONLY;
+
+        private static final Question QUESTION = Question.of("IQ-55-2");
+
+        @Override
+        public Question question() {
+            return QUESTION;
+        }
+    }
+
+    /**
      * Whether a revocation has effect while an appeal is pending, if nothing was ordered.
      *
      * @statute 55.4
      * @statute 58.2
+     * @statute 58.3
      */
     enum RevocationUnderAppeal implements CertificateReading {
         /** It has none yet. */

@@ -7,8 +7,12 @@ import fi.clearance.model.certificate.CertificateValidity;
 import fi.clearance.model.certificate.Charge;
 import fi.clearance.model.certificate.ClearanceContent;
 import fi.clearance.model.certificate.ClearanceValidity;
+import fi.clearance.model.certificate.CompanyDuties;
 import fi.clearance.model.certificate.Conclusion;
 import fi.clearance.model.certificate.EmployerDuties;
+import fi.clearance.model.certificate.FacilityCertificate;
+import fi.clearance.model.certificate.FacilityCertificateGrant;
+import fi.clearance.model.certificate.FacilityRevocation;
 import fi.clearance.model.certificate.NewCertificate;
 import fi.clearance.model.certificate.PersonnelCertificate;
 import fi.clearance.model.certificate.ReceivedData;
@@ -38,6 +42,14 @@ public final class CertificateValidators {
     /** Whether a personnel certificate states what it has to. */
     public static final Validator<PersonnelCertificate> CERTIFICATE =
             Validator.of(List.of(CertificateContentRule.values()));
+
+    /** Whether a facility certificate is given or refused as the Act says. */
+    public static final Validator<FacilityCertificateGrant> FACILITY_GRANT =
+            Validator.of(List.of(FacilityGrantRule.values()));
+
+    /** Whether a facility certificate states what it has to. */
+    public static final Validator<FacilityCertificate> FACILITY_CERTIFICATE =
+            Validator.of(List.of(FacilityCertificateContentRule.values()));
 
     /** Whether data that somebody received are handled as the Act says. */
     public static final Validator<ReceivedData> RECEIVED_DATA = Validator.of(List.of(ReceivedDataRule.values()));
@@ -72,12 +84,19 @@ public final class CertificateValidators {
     /** Whether a personnel certificate may be revoked. */
     public static final Validator<Revocation> REVOCATION = Validator.of(List.of(RevocationRule.values()));
 
+    /** Whether a facility certificate may be revoked. */
+    public static final Validator<FacilityRevocation> FACILITY_REVOCATION =
+            Validator.of(List.of(FacilityRevocationRule.values()));
+
     /** Whether a revocation has effect while an appeal is pending. */
     public static final Validator<RevocationEffect> REVOCATION_EFFECT =
             Validator.of(List.of(RevocationEffectRule.values()));
 
     /** What the employer has to do. */
     public static final Validator<EmployerDuties> EMPLOYER_DUTIES = Validator.of(List.of(EmployerRule.values()));
+
+    /** What the company has to do. */
+    public static final Validator<CompanyDuties> COMPANY_DUTIES = Validator.of(List.of(CompanyRule.values()));
 
     /** Whether the right one is charged. */
     public static final Validator<Charge> CHARGE = Validator.of(List.of(ChargeRule.values()));

@@ -69,7 +69,12 @@ final class CaseFacts {
         return it.day(Kind.TAKEN_UP) == Occurrence.NOT_DONE
                 ? Optional.empty()
                 : Optional.of(new ConsentUse(
-                        consent(it), bySubject(it), ConsentUse.Purpose.CLEARANCE, it.day(Kind.TAKEN_UP), Answer.YES));
+                        ClearanceKind.PERSONNEL,
+                        consent(it),
+                        bySubject(it),
+                        ConsentUse.Purpose.CLEARANCE,
+                        it.day(Kind.TAKEN_UP),
+                        Answer.YES));
     }
 
     static List<FormCheck> formChecks(CaseHistory it) {

@@ -30,16 +30,7 @@ public enum ResponsiblePersonRule implements Rule<ResponsiblePerson> {
      *
      * @statute 3.1:7
      */
-    RESPONSIBLE_PERSON(Norm.of(
-                    "3.1:7",
-                    Modality.CONDITION,
-                    requires(
-                            always(),
-                            Condition.of(
-                                    ResponsiblePersonRule::isResponsible,
-                                    "ofNonBusinessBody",
-                                    "roles",
-                                    "inPublicRegister")))
+    RESPONSIBLE_PERSON(Norm.of("3.1:7", Modality.CONDITION, requires(always(), isResponsiblePerson()))
             .leaningOn(person -> List.of(Provision.of("3.2"))));
 
     /** The roles by kind of body; apart from the rules, which are built before any field of this enum. */
@@ -59,6 +50,11 @@ public enum ResponsiblePersonRule implements Rule<ResponsiblePerson> {
     @Override
     public Norm<ResponsiblePerson> norm() {
         return norm;
+    }
+
+    /** {@return whether somebody is a responsible person, also of a body that counts as a company} */
+    public static Condition<ResponsiblePerson> isResponsiblePerson() {
+        return Condition.of(ResponsiblePersonRule::isResponsible, "ofNonBusinessBody", "roles", "inPublicRegister");
     }
 
     private static Truth isResponsible(ResponsiblePerson person, Setting at) {

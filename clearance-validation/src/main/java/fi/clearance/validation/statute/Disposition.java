@@ -15,7 +15,5 @@ public enum Disposition {
     /** It is about bodies and their organisation, not about cases. */
     ORGANISATION,
     /** It has been repealed; only its number is left. */
-    REPEALED,
-    /** It is not modelled yet. */
-    PLANNED
+    REPEALED
 }

@@ -55,7 +55,8 @@ class ApplicationTest {
     private static final Setting AT = Setting.on(DAY);
 
     private static ConsentUse use(Consent consent, String started) {
-        return new ConsentUse(consent, Answer.NO, ConsentUse.Purpose.CLEARANCE, on(started), Answer.YES);
+        return new ConsentUse(
+                ClearanceKind.PERSONNEL, consent, Answer.NO, ConsentUse.Purpose.CLEARANCE, on(started), Answer.YES);
     }
 
     private static Report consented(Consent consent, String started) {
@@ -283,6 +284,7 @@ class ApplicationTest {
     @DisplayName("G-23 a consent for one branch does not reach a task in another")
     void otherBranch() {
         ConsentUse elsewhere = new ConsentUse(
+                ClearanceKind.PERSONNEL,
                 consent().extent(Consent.Extent.ADMINISTRATIVE_BRANCH).build(),
                 Answer.NO,
                 ConsentUse.Purpose.CLEARANCE,
@@ -299,10 +301,16 @@ class ApplicationTest {
                 .written(Answer.NOT_STATED)
                 .coversClearance(Answer.NOT_STATED)
                 .build();
-        ConsentUse own =
-                new ConsentUse(declared, Answer.YES, ConsentUse.Purpose.CLEARANCE, on("2024-01-18"), Answer.NOT_STATED);
+        ConsentUse own = new ConsentUse(
+                ClearanceKind.PERSONNEL,
+                declared,
+                Answer.YES,
+                ConsentUse.Purpose.CLEARANCE,
+                on("2024-01-18"),
+                Answer.NOT_STATED);
         assertThat(ApplicationValidators.CONSENT.verdict(own, AT)).isEqualTo(OutcomeKind.MET);
         ConsentUse silent = new ConsentUse(
+                ClearanceKind.PERSONNEL,
                 consent().given(Occurrence.NOT_DONE).build(),
                 Answer.YES,
                 ConsentUse.Purpose.CLEARANCE,
@@ -310,6 +318,7 @@ class ApplicationTest {
                 Answer.YES);
         assertThat(notMet(ApplicationValidators.CONSENT.validate(silent, AT))).containsExactly("5.4");
         ConsentUse followUp = new ConsentUse(
+                ClearanceKind.PERSONNEL,
                 consent().written(Answer.NO).coversFollowUp(Answer.NO).build(),
                 Answer.YES,
                 ConsentUse.Purpose.FOLLOW_UP,

@@ -76,8 +76,7 @@ class LedgerTest {
                 }
                 case GUIDANCE, DISCRETION, REFERENCE, ORGANISATION ->
                     assertThat(entry.reason()).as("%s", entry).isNotBlank();
-                case REPEALED, PLANNED ->
-                    assertThat(entry.types()).as("%s", entry).isEmpty();
+                case REPEALED -> assertThat(entry.types()).as("%s", entry).isEmpty();
             }
             for (String type : entry.types()) {
                 assertThatCode(() -> Class.forName(type)).doesNotThrowAnyException();

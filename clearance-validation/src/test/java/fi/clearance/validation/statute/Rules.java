@@ -5,6 +5,7 @@ import fi.clearance.validation.Validator;
 import fi.clearance.validation.application.ApplicationValidators;
 import fi.clearance.validation.certificate.CertificateValidators;
 import fi.clearance.validation.data.DataValidators;
+import fi.clearance.validation.facility.FacilityValidators;
 import fi.clearance.validation.history.HistoryValidators;
 import fi.clearance.validation.party.PartyValidators;
 import fi.clearance.validation.register.RegisterValidators;
@@ -49,11 +50,26 @@ public final class Rules {
                 TieValidators.FORM,
                 TieValidators.FORM_CHECK,
                 TieValidators.TIE_CHANGE,
+                FacilityValidators.CLEARANCE,
+                FacilityValidators.APPLICATION,
+                FacilityValidators.SUBCONTRACTOR,
+                FacilityValidators.ASSESSMENT,
+                FacilityValidators.DUTY_TO_OBTAIN,
+                FacilityValidators.STANDING,
+                FacilityValidators.GROUND,
+                FacilityValidators.EXTENSION,
+                FacilityValidators.DATUM,
+                FacilityValidators.RESPONSIBLE_PERSON,
+                FacilityValidators.DEMAND,
+                FacilityValidators.INSPECTION,
+                FacilityValidators.COMMITMENT,
                 CertificateValidators.CONCLUSION,
                 CertificateValidators.CONTENT,
                 CertificateValidators.GRANT,
                 CertificateValidators.CARD_TEMPLATE,
                 CertificateValidators.CERTIFICATE,
+                CertificateValidators.FACILITY_GRANT,
+                CertificateValidators.FACILITY_CERTIFICATE,
                 CertificateValidators.RECEIVED_DATA,
                 CertificateValidators.WRITTEN_NOTICE,
                 CertificateValidators.CLEARANCE_VALIDITY,
@@ -63,8 +79,10 @@ public final class Rules {
                 CertificateValidators.RENEWAL,
                 CertificateValidators.NEW_CERTIFICATE,
                 CertificateValidators.REVOCATION,
+                CertificateValidators.FACILITY_REVOCATION,
                 CertificateValidators.REVOCATION_EFFECT,
                 CertificateValidators.EMPLOYER_DUTIES,
+                CertificateValidators.COMPANY_DUTIES,
                 CertificateValidators.CHARGE,
                 CertificateValidators.APPEAL,
                 RegisterValidators.PROCESSING,
