@@ -71,7 +71,7 @@ class ApplyTest {
                 .contains("section 17, subsection 3: OUTSTANDING")
                 .contains("The clearance may be made at the level: none")
                 .contains("section 5, subsection 1: NOT MET")
-                .contains("To be judged by the authority that makes the clearance");
+                .contains("To be judged by the authority that handles the matter");
     }
 
     @Test

@@ -68,8 +68,7 @@ class ScreenTest {
                 .contains("UNDETERMINED")
                 .contains("Not stated: the time of the act.")
                 .contains("Not stated: the part of the source.")
-                .contains(
-                        "To be judged by the authority that makes the clearance: that it is established at what stage")
+                .contains("To be judged by the authority that handles the matter: that it is established at what stage")
                 .contains("Q-29");
     }
 

@@ -5,7 +5,7 @@ import fi.clearance.model.Occurrence;
 import org.immutables.value.Value;
 
 /**
- * What falls to the company when its facility certificate is revoked.
+ * What falls to the company when its facility certificate is revoked. The Act sets no day for it.
  *
  * @statute 58.3
  */
@@ -18,7 +18,7 @@ public sealed interface CompanyDuties permits ImmutableCompanyDuties {
      * applicant}
      */
     @Value.Default
-    default Answer received() {
+    default Answer certificateReceived() {
         return Answer.NOT_STATED;
     }
 

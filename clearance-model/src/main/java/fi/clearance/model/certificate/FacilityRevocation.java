@@ -120,7 +120,7 @@ public abstract sealed class FacilityRevocation permits ImmutableFacilityRevocat
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return the decision to revoke} */
+    /** {@return the decision to revoke; not done, to ask whether it may be taken} */
     @Value.Default
     public Occurrence decided() {
         return Occurrence.NOT_STATED;

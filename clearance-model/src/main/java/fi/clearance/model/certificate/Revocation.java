@@ -128,7 +128,7 @@ public sealed interface Revocation permits ImmutableRevocation {
         return Occurrence.NOT_STATED;
     }
 
-    /** {@return the decision to revoke} */
+    /** {@return the decision to revoke; not done, to ask whether it may be taken} */
     @Value.Default
     default Occurrence decided() {
         return Occurrence.NOT_STATED;

@@ -87,7 +87,10 @@ public abstract sealed class CompanyDatum permits ImmutableCompanyDatum {
     /** {@return where it comes from} */
     public abstract CompanySource source();
 
-    /** {@return whom it is about} */
+    /**
+     * {@return whom it is about; asked for the company and its owners, credit data, asset registers, punishments and
+     * offences}
+     */
     @Value.Default
     public About about() {
         return About.NOT_STATED;
@@ -129,7 +132,7 @@ public abstract sealed class CompanyDatum permits ImmutableCompanyDatum {
         return ImmigrationData.NOT_STATED;
     }
 
-    /** {@return whether the company consents, for {@link CompanySource#CREDIT_OR_FINANCIAL_INSTITUTION}} */
+    /** {@return whether the company consents to its use, for {@link CompanySource#CREDIT_OR_FINANCIAL_INSTITUTION}} */
     @Value.Default
     public Answer companyConsents() {
         return Answer.NOT_STATED;

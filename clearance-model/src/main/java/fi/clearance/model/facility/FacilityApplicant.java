@@ -46,7 +46,7 @@ public abstract sealed class FacilityApplicant permits ImmutableFacilityApplican
     /** {@return as what they apply} */
     public abstract Role role();
 
-    /** {@return the body that applies} */
+    /** {@return the body that applies; its form tells whether it is an authority} */
     @Value.Default
     public Organisation organisation() {
         return Organisation.NOT_STATED;

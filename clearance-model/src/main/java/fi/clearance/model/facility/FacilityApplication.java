@@ -57,7 +57,10 @@ public abstract sealed class FacilityApplication permits ImmutableFacilityApplic
         return false;
     }
 
-    /** {@return whether the clearance is to show that the company reaches a certain level of information security} */
+    /**
+     * {@return whether the clearance is to show that the company reaches a certain level of information security, as
+     * the application states}
+     */
     @Value.Default
     public Answer levelToBeShown() {
         return Answer.NOT_STATED;

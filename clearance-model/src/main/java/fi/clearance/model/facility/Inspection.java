@@ -32,7 +32,7 @@ public sealed interface Inspection permits ImmutableInspection {
         OTHER_ARRANGEMENTS
     }
 
-    /** {@return the authority that inspects} */
+    /** {@return the authority that inspects and whose judgement of the extent counts} */
     Authority inspector();
 
     /** {@return what it inspects} */

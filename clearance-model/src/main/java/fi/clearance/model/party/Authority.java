@@ -36,7 +36,7 @@ public enum Authority {
         return Provision.of(provision);
     }
 
-    /** {@return whether the body makes personnel clearances} */
+    /** {@return whether the body is one of the two competent authorities} */
     public boolean isCompetent() {
         return this == SUPO || this == DEFENCE_COMMAND;
     }

@@ -26,6 +26,7 @@ public interface CertificateReading extends Reading {
                     SuspectedAct.values(),
                     TimeToCorrect.values(),
                     RevocationUnderAppeal.values(),
+                    UnderAnotherAct.values(),
                     OwnRequest.values(),
                     ApplicantNotEmployer.values(),
                     ServiceUnitApplies.values(),
@@ -263,6 +264,28 @@ public interface CertificateReading extends Reading {
         IN_EFFECT;
 
         private static final Question QUESTION = Question.of("IQ-55-4");
+
+        @Override
+        public Question question() {
+            return QUESTION;
+        }
+    }
+
+    /**
+     * Whether a certificate that the National Security Authority gave under Act 588/2004 may be revoked under this Act.
+     *
+     * @statute 55.1
+     * @statute 55.2
+     * @statute 43.2
+     * @statute 46.2
+     */
+    enum UnderAnotherAct implements CertificateReading {
+        /** It may not. */
+        NOT_COVERED,
+        /** It may. */
+        COVERED;
+
+        private static final Question QUESTION = Question.of("IQ-55-5");
 
         @Override
         public Question question() {

@@ -29,7 +29,7 @@ public enum CompanyRule implements Rule<CompanyDuties> {
                     "58.3",
                     OBLIGATION,
                     dutyEvenBefore(
-                            answered("received", CompanyDuties::received)
+                            answered("certificateReceived", CompanyDuties::certificateReceived)
                                     .and(within(
                                             "revocation", CompanyDuties::revocation, RevocationEffectRule.inEffect())),
                             new Deed<>(

@@ -216,7 +216,7 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
         return not(answered("forObligation", FacilityCertificateGrant::forObligation));
     }
 
-    /** As long as it is not refused; and if it was given all the same. */
+    /** While it is not refused, or if it was given in spite of that. */
     private static Condition<FacilityCertificateGrant> asked() {
         return given().or(not(refused()));
     }

@@ -29,6 +29,7 @@ import fi.clearance.validation.Truth;
 import fi.clearance.validation.certificate.CertificateReading.SuspectedAct;
 import fi.clearance.validation.certificate.CertificateReading.TimeToCorrect;
 import fi.clearance.validation.certificate.CertificateReading.TraficomMeant;
+import fi.clearance.validation.certificate.CertificateReading.UnderAnotherAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -59,8 +60,20 @@ public enum FacilityRevocationRule implements Rule<FacilityRevocation> {
                             always(),
                             is("maker", (FacilityRevocation it) -> it.maker().isCompetent())
                                     .or(ofTraficomItself().and(reading(TraficomMeant.COMPETENT)))))
-            .leaningOn(it -> it.maker() == Authority.TRAFICOM ? List.of(Provision.of("46.3")) : List.of())
-            .near("IQ-55-5")),
+            .leaningOn(it -> it.maker() == Authority.TRAFICOM ? List.of(Provision.of("46.3")) : List.of())),
+
+    /**
+     * Only one that was given under this Act.
+     *
+     * @statute 55.2
+     */
+    UNDER_THIS_ACT(Norm.of(
+            "55.2/act",
+            CONDITION,
+            requires(
+                    always(),
+                    is("issuer", (FacilityRevocation it) -> it.issuer() != Authority.NATIONAL_SECURITY_AUTHORITY)
+                            .or(reading(UnderAnotherAct.COVERED))))),
 
     /**
      * On one of two grounds.

@@ -17,12 +17,14 @@ import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.certificate.Revocation;
 import fi.clearance.model.certificate.Revocation.Ground;
 import fi.clearance.model.certificate.Revocation.Initiator;
+import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.certificate.CertificateReading.OwnRequest;
+import fi.clearance.validation.certificate.CertificateReading.UnderAnotherAct;
 import java.util.List;
 import java.util.function.Function;
 
@@ -57,8 +59,15 @@ public enum RevocationRule implements Rule<Revocation> {
     UNDER_THIS_ACT(Norm.<Revocation>of(
                     "55.1/act",
                     CONDITION,
-                    requires(always(), is("issuer", it -> it.issuer().isCompetent())))
-            .near("IQ-55-3", "IQ-55-5")),
+                    requires(
+                            always(),
+                            is("issuer", (Revocation it) -> it.issuer().isCompetent())
+                                    .or(is(
+                                                    "issuer",
+                                                    (Revocation it) ->
+                                                            it.issuer() == Authority.NATIONAL_SECURITY_AUTHORITY)
+                                            .and(reading(UnderAnotherAct.COVERED)))))
+            .near("IQ-55-3")),
 
     /**
      * On its own initiative, or on the application of the applicant, the employer or the subject.

@@ -95,7 +95,7 @@ public enum CompanySourceRule implements Rule<CompanyDatum> {
     ASSETS(point("37.1:5", List.of(CompanySource.ASSET_REGISTERS), orExample(about(About.COMPANY)))),
 
     /**
-     * Public tax data and tax receivables.
+     * Public tax data and tax receivables; the enforcement register is open as a whole.
      *
      * @statute 37.1:6
      */
@@ -110,7 +110,7 @@ public enum CompanySourceRule implements Rule<CompanyDatum> {
      * @statute 37.1:6
      */
     INSURANCE_DEFAULTS(point(
-            "37.1:6",
+            "37.1:6/insurance",
             List.of(CompanySource.INSURANCE_INSTITUTION),
             answered("enforceableDefault", CompanyDatum::enforceableDefault))),
 
@@ -165,7 +165,7 @@ public enum CompanySourceRule implements Rule<CompanyDatum> {
                 .claimed(it -> sources.contains(it.source()));
     }
 
-    /** If the list only gives examples, so is whom it names. */
+    /** If the list only gives examples, those whom it names are examples too. */
     private static Condition<CompanyDatum> orExample(Condition<CompanyDatum> listed) {
         return listed.or(reading(SourceList.EXAMPLES));
     }

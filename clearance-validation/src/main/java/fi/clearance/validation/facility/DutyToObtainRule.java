@@ -7,13 +7,16 @@ import static fi.clearance.validation.Condition.within;
 import static fi.clearance.validation.Modality.OBLIGATION;
 import static fi.clearance.validation.Modality.POWER;
 
+import fi.clearance.model.Occurrence;
 import fi.clearance.model.facility.ContractDocuments.Flow;
+import fi.clearance.model.facility.Decree;
 import fi.clearance.model.facility.DutyToObtain;
 import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -42,7 +45,7 @@ public enum DutyToObtainRule implements Rule<DutyToObtain> {
                     OBLIGATION,
                     dutyEvenBefore(
                             Decrees.cited(DutyToObtain::decree).and(withinDelegation()),
-                            new Deed<>("contractDecided", DutyToObtain::contractDecided),
+                            new Deed<>("contractDecided", DutyToObtainRule::obligedSince),
                             Optional.empty(),
                             new Deed<>("obtained", DutyToObtain::obtained)))
             .addressedTo(Addressee.CONTRACTING_AUTHORITY));
@@ -62,5 +65,13 @@ public enum DutyToObtainRule implements Rule<DutyToObtain> {
         return answered("stateAuthority", DutyToObtain::stateAuthority)
                 .and(within(
                         "documents", DutyToObtain::documents, ContractDocumentConditions.damaging(Flow::isHandedOver)));
+    }
+
+    /** No decree obliges anybody before it is in force. */
+    private static Occurrence obligedSince(DutyToObtain it) {
+        Optional<LocalDate> inForce = it.decree().map(Decree::inForce);
+        return it.contractDecided() instanceof Occurrence.On decided
+                ? Occurrence.on(inForce.filter(decided.day()::isBefore).orElse(decided.day()))
+                : it.contractDecided();
     }
 }

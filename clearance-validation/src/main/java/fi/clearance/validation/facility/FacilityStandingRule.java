@@ -8,6 +8,7 @@ import static fi.clearance.validation.Condition.known;
 import static fi.clearance.validation.Condition.not;
 import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Condition.within;
+import static fi.clearance.validation.Modality.CONDITION;
 import static fi.clearance.validation.Modality.RIGHT;
 
 import fi.clearance.model.facility.ContractDocuments.Flow;
@@ -37,7 +38,7 @@ public enum FacilityStandingRule implements Rule<FacilityStanding> {
      */
     LISTED(Norm.<FacilityStanding>of(
                     "33.1",
-                    RIGHT,
+                    CONDITION,
                     requires(always(), is("applicant.role", it -> it.applicant().role() != Role.OTHER)))
             .near("IQ-GEN-1")),
 
@@ -72,7 +73,7 @@ public enum FacilityStandingRule implements Rule<FacilityStanding> {
 
     /**
      * In such a situation, on the commission of the authority, the unit for procurement or for shared information
-     * services of the central government.
+     * and communications services of the central government.
      *
      * @statute 33.1:3
      */
@@ -166,12 +167,15 @@ public enum FacilityStandingRule implements Rule<FacilityStanding> {
 
     private static Condition<FacilityStanding> supervises() {
         return Condition.of(
-                (it, at) -> switch (it.applicant().supervises()) {
-                    case NUCLEAR, EXPLOSIVES -> at.reads(SupervisedPoints.EITHER);
-                    case BOTH -> Truth.YES;
-                    case NONE -> Truth.NO;
-                    case NOT_STATED ->
-                        Truth.unknown("applicant.supervises", Truth.YES, Truth.NO, at.reads(SupervisedPoints.EITHER));
+                (it, at) -> {
+                    Truth either = at.reads(SupervisedPoints.EITHER);
+                    Truth both = either.or(at.holdsWordingOf(Provision.of("21.1:5")));
+                    return switch (it.applicant().supervises()) {
+                        case NUCLEAR, EXPLOSIVES -> either;
+                        case BOTH -> both;
+                        case NONE -> Truth.NO;
+                        case NOT_STATED -> Truth.unknown("applicant.supervises", both, Truth.NO, either);
+                    };
                 },
                 "applicant.supervises");
     }

@@ -24,9 +24,9 @@ import java.util.List;
 /**
  * The rules on facility clearances, put together by what they are asked about.
  *
- * <p>To know whether an application is complete, ask {@link #APPLICATION}; whether a clearance may be made and is made
- * as the
- * Act says, {@link #CLEARANCE}.
+ * <p>Whether somebody may apply says {@link #STANDING}, asked about {@link FacilityApplication#standing()}; whether an
+ * application is complete, {@link #APPLICATION}; whether a clearance may be made and is made as the Act says,
+ * {@link #CLEARANCE}, which asks about standing too.
  */
 public final class FacilityValidators {
 

@@ -60,8 +60,8 @@ public enum GroundRule implements Rule<GroundQuestion> {
                             GroundQuestion::maker)))),
 
     /**
-     * An Act, a provision under it or an international information security obligation has it made or lets it be made,
-     * and is cited.
+     * An Act, a provision under it or an international information security obligation requires or allows it, and is
+     * cited.
      *
      * @statute 36.1:1
      */
@@ -100,8 +100,8 @@ public enum GroundRule implements Rule<GroundQuestion> {
             .claimed(it -> couldRelyOn(it, Ground.CONTRACT))),
 
     /**
-     * The supervising authority asks for it about a company that carries on such activity, or joins as a subcontractor
-     * a project with access to it.
+     * The supervising authority asks for it about a company that carries on nuclear or explosives activity, or joins as
+     * a subcontractor a project with access to it.
      *
      * @statute 36.1:3
      */

@@ -4,7 +4,6 @@ import static fi.clearance.validation.Check.forbids;
 import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.answered;
-import static fi.clearance.validation.Condition.is;
 import static fi.clearance.validation.Condition.judged;
 import static fi.clearance.validation.Modality.CONDITION;
 import static fi.clearance.validation.Modality.POWER;
@@ -16,8 +15,10 @@ import fi.clearance.model.facility.Inspection.Target;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
+import fi.clearance.validation.Truth;
 import java.util.List;
 
 /**
@@ -51,7 +52,12 @@ public enum InspectionRule implements Rule<Inspection> {
     BY_WHOM(Norm.<Inspection>of(
                     "39.2/authority",
                     CONDITION,
-                    requires(always(), is("inspector", it -> mayInspect(it.inspector(), it.target()))))
+                    requires(
+                            always(),
+                            Condition.of(
+                                    (it, at) -> Truth.of(mayInspect(it.inspector(), it.target())),
+                                    "inspector",
+                                    "target")))
             .leaningOn(InspectionRule::traficomsPart)
             .near("IQ-46-1")),
 

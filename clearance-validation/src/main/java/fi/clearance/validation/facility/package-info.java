@@ -3,8 +3,7 @@
  * established, inspections and the commitment.
  *
  * <p>{@link fi.clearance.validation.facility.FacilityValidators} puts them together. That the Act lets a Government
- * decree lay
- * something down is never a duty or a ground by itself: the decree has to be cited.
+ * decree lay something down is never a duty or a ground by itself: the decree has to be cited.
  *
  * <p>It leaves out the certificate, which stands in {@code fi.clearance.validation.certificate}.
  */
