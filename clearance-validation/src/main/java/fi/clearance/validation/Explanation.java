@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.statute.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class Explanation {
     String of(Report report) {
         line(
                 0,
-                title() + ". " + texts.say("assessed", texts.day(report.setting().day)) + ": "
+                title(report.findings()) + ". " + texts.say("assessed", texts.day(report.setting().day)) + ": "
                         + texts.kind(report.verdict()));
         List<Finding> element = new ArrayList<>();
         for (Finding finding : report.findings()) {
@@ -38,7 +39,11 @@ final class Explanation {
     }
 
     String of(Timeline timeline) {
-        line(0, title());
+        line(
+                0,
+                title(timeline.segments().stream()
+                        .flatMap(segment -> segment.findings().stream())
+                        .toList()));
         Timeline.Segment before = null;
         for (Timeline.Segment segment : timeline.segments()) {
             line(0, texts.day(segment.from()) + " – " + texts.day(segment.to()) + ": " + texts.kind(segment.verdict()));
@@ -57,8 +62,14 @@ final class Explanation {
         return lines.toString().replace(NO_BREAK, ' ');
     }
 
-    private String title() {
-        return texts.say("act") + " 726/2014";
+    /** The texts that findings rest on; the Act if there are none. */
+    private String title(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.rule().norm().provision().instrument())
+                .distinct()
+                .map(texts::title)
+                .reduce((one, other) -> one + "; " + other)
+                .orElseGet(() -> texts.title(Instrument.act()));
     }
 
     private void element(List<Finding> findings, Readings readings) {
@@ -91,7 +102,7 @@ final class Explanation {
         line(1, cited(finding) + ": " + texts.kind(outcome.kind()));
         line(2, texts.rule(rule));
         line(2, texts.scope(rule));
-        line(2, texts.say(rule.norm().modality() + "." + outcome.kind()));
+        line(2, texts.meaning(rule.norm(), outcome.kind()));
         outcome.gaps().forEach(gap -> line(3, texts.gap(rule, gap)));
         if (outcome instanceof Outcome.Outstanding duty) {
             String since = texts.day(duty.since());

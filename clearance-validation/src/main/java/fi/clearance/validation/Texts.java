@@ -2,6 +2,7 @@ package fi.clearance.validation;
 
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
+import fi.clearance.model.statute.Instrument;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -97,6 +98,18 @@ final class Texts {
                 day(notHeld.provision().inForceSince()));
     }
 
+    /** What an outcome means for a norm of its kind; guidance makes nothing unlawful, and its words say so. */
+    String meaning(Norm<?> norm, OutcomeKind kind) {
+        boolean guidance = norm.provision().instrument().status() == Instrument.Status.GUIDANCE;
+        return say(
+                (guidance ? Instrument.Status.GUIDANCE.name() : norm.modality().name()) + "." + kind);
+    }
+
+    /** The name of a text. */
+    String title(Instrument instrument) {
+        return say(instrument.status().name());
+    }
+
     String addressee(Addressee addressee) {
         return say(key(addressee));
     }
@@ -137,8 +150,8 @@ final class Texts {
     }
 
     private ResourceBundle topic(Rule<?> rule) {
-        String topic = ((Enum<?>) rule).getDeclaringClass().getPackageName();
-        return ResourceBundle.getBundle(topic + ".texts", language);
+        Class<?> topic = ((Enum<?>) rule).getDeclaringClass();
+        return ResourceBundle.getBundle(topic.getPackageName() + ".texts", language, topic.getModule());
     }
 
     private static String key(Enum<?> constant) {

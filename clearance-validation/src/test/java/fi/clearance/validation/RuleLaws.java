@@ -413,9 +413,9 @@ class RuleLaws {
         boolean canBeUnstated =
                 values.stream().anyMatch(value -> value.toString().equals("NOT_STATED"));
         // What an application does not say is missing from it; only whether it is in writing is a fact about the world.
-        boolean says = rule instanceof ApplicationRule && !fact.equals("written")
-                || rule instanceof FacilityApplicationRule && fact.equals("levelToBeShown")
-                || rule instanceof AssessmentRule && fact.equals("made");
+        boolean says = (rule instanceof ApplicationRule && !fact.equals("written"))
+                || (rule instanceof FacilityApplicationRule && fact.equals("levelToBeShown"))
+                || (rule instanceof AssessmentRule && fact.equals("made"));
         List<Occurrence> outermost = kind == Occurrence.class ? outermost(type, fact) : List.of();
         return new Dimension(fact, canBeUnstated && !says ? new Gap.Missing(fact) : null, values, outermost);
     }

@@ -13,6 +13,7 @@ import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.party.PartyMatter;
 import fi.clearance.model.register.RegisterMatter;
+import fi.clearance.model.statute.Instrument;
 import fi.clearance.model.tie.TieMatter;
 import fi.clearance.validation.statute.Rules;
 import java.io.IOException;
@@ -201,6 +202,8 @@ class TextsLaws {
             for (Modality modality : Modality.values()) {
                 assertThat(kernel.remove(modality + "." + kind)).isEqualTo(kind != OutcomeKind.NOT_APPLICABLE);
             }
+            assertThat(kernel.remove(Instrument.Status.GUIDANCE + "." + kind))
+                    .isEqualTo(kind != OutcomeKind.NOT_APPLICABLE);
         }
         Arrays.stream(Authority.values())
                 .forEach(authority ->
@@ -210,7 +213,8 @@ class TextsLaws {
                         assertThat(kernel.remove("Addressee." + addressee)).isTrue());
         assertThat(kernel)
                 .containsExactlyInAnyOrder(
-                        "act",
+                        "STATUTE",
+                        "GUIDANCE",
                         "assessed",
                         "element",
                         "scope",

@@ -6,6 +6,11 @@ import java.util.Locale;
 enum Citation {
     FINNISH {
         @Override
+        String ofPassage(String id) {
+            return "tiedote, " + id;
+        }
+
+        @Override
         String of(String section, int moment, String point, String subpoint) {
             return spaced(section) + " §"
                     + (moment == 0 ? "" : " " + moment + " mom.")
@@ -15,6 +20,11 @@ enum Citation {
     },
     SWEDISH {
         @Override
+        String ofPassage(String id) {
+            return "meddelandet, " + id;
+        }
+
+        @Override
         String of(String section, int moment, String point, String subpoint) {
             return spaced(section) + " §"
                     + (moment == 0 ? "" : " " + moment + " mom.")
@@ -23,6 +33,11 @@ enum Citation {
         }
     },
     ENGLISH {
+        @Override
+        String ofPassage(String id) {
+            return "bulletin, " + id;
+        }
+
         @Override
         String of(String section, int moment, String point, String subpoint) {
             return "section " + section
@@ -39,6 +54,9 @@ enum Citation {
             default -> ENGLISH;
         };
     }
+
+    /** Writes the place of a passage of the bulletin. */
+    abstract String ofPassage(String id);
 
     /** Writes the place; moment 0, an empty point or an empty sub-point is left out. */
     abstract String of(String section, int moment, String point, String subpoint);

@@ -10,17 +10,29 @@ import java.util.stream.Collectors;
 /**
  * A text that rules rest on, as a list of its units in the order of the text.
  *
- * <p>Today there is one, the {@linkplain #act() Security Clearance Act}.
+ * <p>There are two, the {@linkplain #act() Security Clearance Act} and the {@linkplain #bulletin() bulletin} of the
+ * Finnish Immigration Service. The Act is law; the bulletin tells how an authority proceeds, and makes nothing
+ * unlawful.
  */
 public final class Instrument {
 
+    /** What kind of text it is. */
+    public enum Status {
+        /** Law, given by Parliament. */
+        STATUTE,
+        /** What an authority tells of its practice. */
+        GUIDANCE
+    }
+
     private final String number;
+    private final Status status;
     private final List<Provision> provisions;
     private final Map<String, Provision> byId;
 
-    private Instrument(String number, Function<Instrument, List<Provision>> provisions) {
+    private Instrument(String number, Status status, String resource) {
         this.number = number;
-        this.provisions = provisions.apply(this);
+        this.status = status;
+        this.provisions = StructureTable.read(this, resource);
         this.byId = this.provisions.stream().collect(Collectors.toUnmodifiableMap(Provision::id, Function.identity()));
     }
 
@@ -29,24 +41,46 @@ public final class Instrument {
         return Holder.ACT;
     }
 
-    /** {@return the number of the text in the Statutes of Finland, {@code 726/2014} for the Act} */
+    /**
+     * {@return the bulletin (<i>tiedote</i>) of the Finnish Immigration Service of 13 May 2024 on counsel taking part
+     * remotely in asylum interviews, as edited on 21 May 2024}
+     *
+     * <p>Its passages bear no numbers of their own; {@code M1} to {@code M34} are the numbers of this library.
+     */
+    public static Instrument bulletin() {
+        return Holder.BULLETIN;
+    }
+
+    /** {@return the number of the Act in the Statutes of Finland, {@code 726/2014}; the day of the bulletin} */
     public String number() {
         return number;
     }
 
-    /** {@return the address of the consolidated text in the European Legislation Identifier scheme} */
-    public String eli() {
-        return "http://data.finlex.fi/eli/sd/2014/726/ajantasa";
+    /** {@return whether it is law or guidance} */
+    public Status status() {
+        return status;
     }
 
-    /** {@return every unit in the order of the text: sections, moments, points and sub-points, repealed ones too} */
+    /**
+     * {@return the address of the consolidated text in the European Legislation Identifier scheme; only law has one}
+     */
+    public Optional<String> eli() {
+        return status == Status.STATUTE
+                ? Optional.of("http://data.finlex.fi/eli/sd/2014/726/ajantasa")
+                : Optional.empty();
+    }
+
+    /**
+     * {@return every unit in the order of the text: sections, moments, points and sub-points, repealed ones too; the
+     * passages of the bulletin}
+     */
     public List<Provision> provisions() {
         return provisions;
     }
 
     /**
      * {@return the units that can be cited for what they say: moments, points and sub-points, repealed ones too, and a
-     * section that was repealed as a whole, which has no moments}
+     * section that was repealed as a whole, which has no moments; the passages of the bulletin}
      */
     public List<Provision> units() {
         return provisions.stream()
@@ -104,6 +138,7 @@ public final class Instrument {
     }
 
     private static final class Holder {
-        static final Instrument ACT = new Instrument("726/2014", StructureTable::read);
+        static final Instrument ACT = new Instrument("726/2014", Status.STATUTE, "act-726-2014.tsv");
+        static final Instrument BULLETIN = new Instrument("13.5.2024", Status.GUIDANCE, "bulletin-2024-05-13.tsv");
     }
 }

@@ -7,18 +7,19 @@ import java.util.Optional;
 
 /**
  * One unit of the Act: a section (<i>pykälä</i>), a moment (<i>momentti</i>), a point (<i>kohta</i>) or a sub-point
- * (<i>alakohta</i>).
+ * (<i>alakohta</i>); or a passage of the bulletin of the Finnish Immigration Service.
  *
  * <p>A unit is written {@code section.moment:point}: {@code 32.1:3} is section 32, moment 1, point 3; {@code 28a.1},
  * {@code 3.1:9a} and {@code 25.1:13c} likewise, the last with a sub-point. There is one object for each unit, ordered
- * as in the text. Repealed units keep their number, so the numbering has no holes that the text does not have.
+ * as in the text, those of the Act first. A passage of the bulletin is written {@code M14}. Repealed units keep their
+ * number, so the numbering has no holes that the text does not have.
  *
  * <p>The library knows one wording of each unit, the present one. {@link #inForceSince()} is the day it came into
  * force; what a unit said before that day is not known here.
  */
 public final class Provision implements Comparable<Provision> {
 
-    /** The four kinds of unit, from the widest to the narrowest. */
+    /** The kinds of unit: those of the Act from the widest to the narrowest, and that of the bulletin. */
     public enum Kind {
         /** A section, which holds moments. */
         SECTION,
@@ -27,7 +28,9 @@ public final class Provision implements Comparable<Provision> {
         /** A point of the list in a moment. */
         POINT,
         /** A lettered part of a point. */
-        SUBPOINT
+        SUBPOINT,
+        /** A passage of the bulletin, which neither holds others nor is held. */
+        PASSAGE
     }
 
     private final Instrument instrument;
@@ -77,14 +80,14 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * Looks up a unit of the Security Clearance Act.
+     * Looks up a unit of the Security Clearance Act or, by an M, a passage of the bulletin.
      *
-     * @param id section, moment and point, such as {@code 32.1:3}
+     * @param id section, moment and point, such as {@code 32.1:3}, or a passage, such as {@code M14}
      * @return the unit
-     * @throws IllegalArgumentException if the Act has no such unit; the message names the nearest one it has
+     * @throws IllegalArgumentException if the text has no such unit; the message names the nearest one it has
      */
     public static Provision of(String id) {
-        return Instrument.act().provision(id);
+        return (id.startsWith("M") ? Instrument.bulletin() : Instrument.act()).provision(id);
     }
 
     /** {@return the text this unit belongs to} */
@@ -97,8 +100,11 @@ public final class Provision implements Comparable<Provision> {
         return id;
     }
 
-    /** {@return whether this is a section, a moment, a point or a sub-point} */
+    /** {@return whether this is a section, a moment, a point, a sub-point or a passage} */
     public Kind kind() {
+        if (instrument.status() == Instrument.Status.GUIDANCE) {
+            return Kind.PASSAGE;
+        }
         if (moment == 0) {
             return Kind.SECTION;
         }
@@ -108,25 +114,25 @@ public final class Provision implements Comparable<Provision> {
         return subpoint.isEmpty() ? Kind.POINT : Kind.SUBPOINT;
     }
 
-    /** {@return the number of the chapter, 1 to 10} */
+    /** {@return the number of the chapter, 1 to 10; 0 for a passage} */
     public int chapter() {
         return chapter;
     }
 
-    /** {@return the unit's section, itself if it is one} */
+    /** {@return the unit's section, itself if it is one or a passage} */
     public Provision section() {
         return instrument.provision(section);
     }
 
-    /** {@return the official Finnish heading of the unit's section} */
+    /** {@return the official Finnish heading of the unit's section; empty for a passage} */
     public String heading() {
-        return kind() == Kind.SECTION ? heading : section().heading();
+        return section() == this ? heading : section().heading();
     }
 
-    /** {@return the unit that holds this one, empty for a section} */
+    /** {@return the unit that holds this one, empty for a section and a passage} */
     public Optional<Provision> parent() {
         return switch (kind()) {
-            case SECTION -> Optional.empty();
+            case SECTION, PASSAGE -> Optional.empty();
             case MOMENT -> Optional.of(section());
             case POINT -> instrument.find(section + "." + moment);
             case SUBPOINT -> instrument.find(section + "." + moment + ":" + point);
@@ -182,14 +188,17 @@ public final class Provision implements Comparable<Provision> {
         return !repealed && !day.isBefore(inForceSince);
     }
 
-    /** {@return the identifier of the unit in the legislation mark-up of Finlex, {@code chp_4__sec_32__subsec_1}} */
+    /**
+     * {@return the identifier of the unit in the legislation mark-up of Finlex, {@code chp_4__sec_32__subsec_1}; empty
+     * for a passage}
+     */
     public String eId() {
         return eId;
     }
 
     /**
-     * {@return the SHA-256 of the unit's own paragraph, in 64 hexadecimal digits; empty for sections and repealed
-     * units}
+     * {@return the SHA-256 of the unit's own paragraph, in 64 hexadecimal digits; empty for sections, repealed units
+     * and passages}
      *
      * <p>The list mark counts, amendment marks do not, white space is folded to single spaces, the encoding is UTF-8.
      */
@@ -201,11 +210,11 @@ public final class Provision implements Comparable<Provision> {
      * Gives the address of the unit in Finlex.
      *
      * @param language Swedish for the Swedish text; any other language gives the Finnish one
-     * @return an https address with the unit's eId as its fragment
+     * @return an https address with the unit's eId as its fragment; empty for a passage
      */
-    public String link(Locale language) {
+    public Optional<String> link(Locale language) {
         String text = language.getLanguage().equals("sv") ? "sv/lagstiftning" : "fi/lainsaadanto";
-        return "https://www.finlex.fi/" + text + "/2014/726#" + eId;
+        return Optional.of("https://www.finlex.fi/" + text + "/2014/726#" + eId).filter(address -> !eId.isEmpty());
     }
 
     /**
@@ -213,13 +222,16 @@ public final class Provision implements Comparable<Provision> {
      *
      * <p>"32 § 1 mom. 3 kohta" in Finnish, "32 § 1 mom. 3 punkten" in Swedish, and "section 32, subsection 1, paragraph
      * 3" in English, where a moment is called subsection and a point paragraph. A section that has a single moment is
-     * cited without it: "27 § 4 kohta".
+     * cited without it: "27 § 4 kohta". A passage is cited as one: "tiedote, M14".
      *
      * @param language Finnish or Swedish; any other language gives English
-     * @return the citation, without the name of the Act
+     * @return the citation, without the name of the text
      */
     public String cite(Locale language) {
-        return Citation.in(language).of(section, hasOnlyMoment() ? 0 : moment, point, subpoint);
+        Citation citation = Citation.in(language);
+        return kind() == Kind.PASSAGE
+                ? citation.ofPassage(id)
+                : citation.of(section, hasOnlyMoment() ? 0 : moment, point, subpoint);
     }
 
     private boolean hasOnlyMoment() {
@@ -228,7 +240,9 @@ public final class Provision implements Comparable<Provision> {
 
     @Override
     public int compareTo(Provision other) {
-        return Integer.compare(position, other.position);
+        return instrument == other.instrument
+                ? Integer.compare(position, other.position)
+                : instrument.status().compareTo(other.instrument.status());
     }
 
     @Override

@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads the table that the structure of the Act was extracted into: a line a unit, in the order of the text. */
+/** Reads the table that the structure of a text was extracted into: a line a unit, in the order of the text. */
 final class StructureTable {
-
-    private static final String RESOURCE = "act-726-2014.tsv";
 
     private StructureTable() {}
 
-    static List<Provision> read(Instrument instrument) {
+    static List<Provision> read(Instrument instrument, String resource) {
         List<Provision> rows = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(StructureTable.class.getResourceAsStream(RESOURCE), RESOURCE);
+        try (InputStream in = Objects.requireNonNull(StructureTable.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.readLine(); // the names of the columns
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -81,7 +81,7 @@ public enum InspectionRule implements Rule<Inspection> {
     }
 
     private static boolean mayInspect(Authority inspector, Target target) {
-        return inspector.isCompetent() || inspector == Authority.TRAFICOM && isOfTraficom(target);
+        return inspector.isCompetent() || (inspector == Authority.TRAFICOM && isOfTraficom(target));
     }
 
     private static boolean isOfTraficom(Target target) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param disposition what became of it
  * @param rules the ids of the rules that encode it, or that encode it together with others
  * @param types the full names of the types that carry it
- * @param reason why there is no rule, in plain words; empty for a modelled, repealed or planned unit that needs none
+ * @param reason why there is no rule, in plain words; empty for a modelled or repealed unit that needs none
  */
 public record LedgerEntry(
         Provision unit, Disposition disposition, List<String> rules, List<String> types, String reason) {

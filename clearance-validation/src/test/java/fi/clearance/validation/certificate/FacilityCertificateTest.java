@@ -78,7 +78,7 @@ class FacilityCertificateTest {
     }
 
     /** What a certificate leaves out, and the provision that asks for it. */
-    private record Omission(String provision, UnaryOperator<FacilityCertificate.Builder> leaveOut) {
+    record Omission(String provision, UnaryOperator<FacilityCertificate.Builder> leaveOut) {
         @Override
         public String toString() {
             return provision;

@@ -82,7 +82,7 @@ class FacilityApplicationTest {
     }
 
     /** What is left out of a complete application, and the provision that asks for it. */
-    private record Omission(String provision, UnaryOperator<FacilityApplication.Builder> leaveOut) {
+    record Omission(String provision, UnaryOperator<FacilityApplication.Builder> leaveOut) {
         @Override
         public String toString() {
             return provision;
@@ -132,7 +132,7 @@ class FacilityApplicationTest {
     }
 
     /** What is left out about the second of two subcontractors. */
-    private record OfSubcontractor(String provision, UnaryOperator<Subcontractor.Builder> leaveOut) {
+    record OfSubcontractor(String provision, UnaryOperator<Subcontractor.Builder> leaveOut) {
         @Override
         public String toString() {
             return provision;

@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 class FacilityDecreeLaws {
 
     /** A day, and a decree that comes into force around it, if any is cited. */
-    private record Cited(LocalDate day, Optional<Decree> decree) {
+    record Cited(LocalDate day, Optional<Decree> decree) {
 
         private boolean isInForce(Decree cited) {
             return !cited.inForce().isAfter(day)

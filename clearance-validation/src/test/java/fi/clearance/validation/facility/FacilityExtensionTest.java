@@ -135,7 +135,7 @@ class FacilityExtensionTest {
     }
 
     /** A consent that is none, and the rule that says so. */
-    private record NoConsent(String rule, Consent consent) {
+    record NoConsent(String rule, Consent consent) {
         @Override
         public String toString() {
             return rule;

@@ -137,7 +137,7 @@ class FacilityStandingTableTest {
     // One element less
 
     /** A standing from which one element is missing, and the provision that asks for it. */
-    private record Standing(
+    record Standing(
             Role role,
             String missing,
             String provision,
@@ -201,7 +201,7 @@ class FacilityStandingTableTest {
     }
 
     /** A ground from which one element is missing, and the provision that asks for it. */
-    private record Basis(Ground ground, String missing, String provision, UnaryOperator<FacilityBasis.Builder> basis) {
+    record Basis(Ground ground, String missing, String provision, UnaryOperator<FacilityBasis.Builder> basis) {
         @Override
         public String toString() {
             return provision + " " + ground + " without " + missing;
