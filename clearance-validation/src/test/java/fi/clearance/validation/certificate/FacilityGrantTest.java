@@ -268,6 +268,18 @@ class FacilityGrantTest {
         assertThat(kind(grants(refused(refusal())), "46.1/duty")).isEqualTo(OutcomeKind.NOT_APPLICABLE);
     }
 
+    @Test
+    @DisplayName("46.1 46.4 what was given or delivered before there was a clearance or a decision does not count")
+    void tooEarly() {
+        Report before = grants(given().given(on("2024-02-28"))
+                .judgements(List.of(met(Authority.SUPO, Judgement.Result.YES, "2024-02-28"))));
+        assertThat(notMet(before)).containsExactly("46.1/clearance");
+        assertThat(kind(before, "46.1/duty")).isEqualTo(OutcomeKind.OUTSTANDING);
+        Report draft = grants(refused(refusal().toApplicant(on("2024-03-02")).toSubject(on("2024-03-02"))));
+        assertThat(kind(draft, "46.4/applicant")).isEqualTo(OutcomeKind.OUTSTANDING);
+        assertThat(kind(draft, "46.4/subject")).isEqualTo(OutcomeKind.OUTSTANDING);
+    }
+
     private static FacilityCertificateGrant.Builder refusedByTraficom() {
         return traficom()
                 .given(Occurrence.NOT_DONE)
@@ -301,10 +313,21 @@ class FacilityGrantTest {
     @DisplayName("IQ-46-1 46.3 Traficom gives certificates from 1 June 2020: what it refuses is not known before")
     void byTraficomBefore() {
         FacilityCertificateGrant.Builder early = refusedByTraficom()
-                .refusal(refusal().decided(on("2020-05-01")).written(Answer.NO).build());
-        assertThat(finding(grants(early, at("2020-05-31")), "46.4").outcome().gaps())
-                .containsExactly(new Gap.WordingNotHeld(Provision.of("46.3")));
-        assertThat(kind(grants(early, at("2020-06-01")), "46.4")).isEqualTo(OutcomeKind.NOT_MET);
+                .refusal(refusal()
+                        .decided(on("2020-05-01"))
+                        .written(Answer.NO)
+                        .givesReasons(Answer.NO)
+                        .toApplicant(Occurrence.NOT_DONE)
+                        .toSubject(Occurrence.NOT_DONE)
+                        .build());
+        for (String rule : List.of("46.4", "46.4/reasons", "46.4/applicant", "46.4/subject")) {
+            assertThat(finding(grants(early, at("2020-05-31")), rule).outcome().gaps())
+                    .as(rule)
+                    .containsExactly(new Gap.WordingNotHeld(Provision.of("46.3")));
+            assertThat(kind(grants(early, at("2020-06-01")), rule))
+                    .as(rule)
+                    .isIn(OutcomeKind.NOT_MET, OutcomeKind.OUTSTANDING);
+        }
     }
 
     @Test

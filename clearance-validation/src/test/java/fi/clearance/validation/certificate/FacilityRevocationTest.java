@@ -26,6 +26,7 @@ import fi.clearance.validation.Setting;
 import fi.clearance.validation.certificate.CertificateReading.SuspectedAct;
 import fi.clearance.validation.certificate.CertificateReading.TimeToCorrect;
 import fi.clearance.validation.certificate.CertificateReading.TraficomMeant;
+import fi.clearance.validation.certificate.CertificateReading.UnderAnotherAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,7 @@ class FacilityRevocationTest {
 
     /**
      * The company no longer meets the requirements and does not put that right in the time set, by 30 June; Supo hears
-     * it in July and
-     * revokes on 1 August 2024.
+     * it in July and revokes on 1 August 2024.
      */
     private static FacilityRevocation.Builder revocation() {
         return FacilityRevocation.builder()
@@ -296,6 +296,30 @@ class FacilityRevocationTest {
     void byWhom(Authority maker, TraficomMeant reading, OutcomeKind expected) {
         assertThat(kind(revokes(revocation().maker(maker), AT.with(reading)), "55.2/authority"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("IQ-55-5 what the National Security Authority gave is not revoked here; under the other reading it is")
+    void underOtherAct() {
+        FacilityRevocation.Builder given = revocation().issuer(Authority.NATIONAL_SECURITY_AUTHORITY);
+        assertThat(notMet(revokes(given))).containsExactly("55.2/act");
+        assertThat(finding(revokes(given), "55.2/act").questions()).containsExactly(Question.of("IQ-55-5"));
+        assertThat(revokes(given, AT.with(UnderAnotherAct.COVERED)).verdict()).isEqualTo(OutcomeKind.MET);
+        for (UnderAnotherAct reading : UnderAnotherAct.values()) {
+            assertThat(revokes(revocation(), AT.with(reading)).verdict()).isEqualTo(OutcomeKind.MET);
+            assertThat(kind(revokes(ofTraficom(), AT.with(reading)), "55.2/act"))
+                    .isEqualTo(OutcomeKind.MET);
+        }
+    }
+
+    @Test
+    @DisplayName("55.2 of what somebody is suspected has to be known")
+    void suspicionNotStated() {
+        FacilityRevocation.Builder unknown = suspicion(Suspicion.NOT_STATED);
+        assertThat(finding(revokes(unknown, AT.with(SuspectedAct.FOLLOW_UP_TOO)), "55.2/suspicion")
+                        .outcome()
+                        .gaps())
+                .containsExactly(new Gap.Missing("suspicion"));
     }
 
     private static FacilityRevocation.Builder ofTraficom() {

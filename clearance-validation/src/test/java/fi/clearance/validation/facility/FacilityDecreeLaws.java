@@ -119,8 +119,8 @@ class FacilityDecreeLaws {
                 Setting.on(cited.day).with(readings));
         OutcomeKind secrets = Reports.kind(report, "36.4");
         Statistics.label("the decree carries").collect(cited.carries()).coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 5);
-            coverage.check(false).percentage(share -> share > 5);
+            coverage.check(true).percentage(share -> share > 2);
+            coverage.check(false).percentage(share -> share > 2);
         });
         if (!cited.carries()) {
             assertThat(secrets).isNotEqualTo(OutcomeKind.MET);
@@ -166,8 +166,8 @@ class FacilityDecreeLaws {
         Report report = FacilityValidators.DUTY_TO_OBTAIN.validate(
                 obliged, Setting.on(cited.day).with(readings));
         Statistics.label("the decree carries").collect(cited.carries()).coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 5);
-            coverage.check(false).percentage(share -> share > 5);
+            coverage.check(true).percentage(share -> share > 2);
+            coverage.check(false).percentage(share -> share > 2);
         });
         if (!cited.carries()) {
             assertThat(report.duties()).isEmpty();

