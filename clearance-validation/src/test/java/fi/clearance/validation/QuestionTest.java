@@ -80,7 +80,8 @@ class QuestionTest {
         assertThat(near).contains("Q-02", "Q-03(i)", "Q-04(i)", "Q-05", "Q-21", "Q-23", "Q-26", "Q-38", "Q-45");
         assertThat(Question.all())
                 .extracting(Question::id)
-                .filteredOn(id -> !coded.contains(id) && !near.contains(id))
+                // Those on the bulletin are read in its own module.
+                .filteredOn(id -> !coded.contains(id) && !near.contains(id) && !id.startsWith("IQ-M"))
                 .isEmpty();
     }
 
@@ -114,7 +115,11 @@ class QuestionTest {
                         "IQ-55-1",
                         "IQ-55-4",
                         "IQ-58-1",
-                        "IQ-62-2");
+                        "IQ-62-2",
+                        "IQ-M-4(ii)",
+                        "IQ-M-6",
+                        "IQ-M-17",
+                        "IQ-M-19");
     }
 
     @Test

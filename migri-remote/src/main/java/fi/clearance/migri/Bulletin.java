@@ -1,9 +1,11 @@
 package fi.clearance.migri;
 
+import fi.clearance.validation.statute.Ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The bulletin itself (<i>tiedote</i>): guidance of the Finnish Immigration Service, not law.
@@ -25,11 +27,22 @@ public final class Bulletin {
 
     private Bulletin() {}
 
+    /** {@return what became of each passage of the bulletin in this library} */
+    public static Ledger ledger() {
+        return Holder.LEDGER;
+    }
+
     /**
      * {@return the statutes it leans on, by their numbers: the Openness Act 621/1999, the Aliens Act 301/2004, the
      * Information Management Act 906/2019 (printed as 1101/2019 before the edit) and the Act on assessment bodies 1405/2011}
      */
     public static List<String> leansOn() {
         return List.of("621/1999", "301/2004", "906/2019", "1405/2011");
+    }
+
+    private static final class Holder {
+        private static final String RESOURCE = "ledger.tsv";
+        static final Ledger LEDGER =
+                Ledger.read(Objects.requireNonNull(Bulletin.class.getResourceAsStream(RESOURCE), RESOURCE));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The bulletin's identity: when it was published and edited, and what it leans on.
+ * The bulletin: its identity, the values that it speaks of, its conditions, and which ways of taking part are open.
  */
 @NullMarked
 package fi.clearance.migri;

@@ -4,7 +4,7 @@ import fi.clearance.model.statute.Provision;
 
 /**
  * A body that acts under the Act: the two competent authorities (<i>toimivaltainen viranomainen</i>) and those that act
- * beside them.
+ * beside them; and the one that the bulletin is of.
  *
  * @statute 9
  */
@@ -23,7 +23,9 @@ public enum Authority {
      * The National Security Authority, <i>kansallinen turvallisuusviranomainen</i>: certificates for obligations
      * abroad.
      */
-    NATIONAL_SECURITY_AUTHORITY("43.2");
+    NATIONAL_SECURITY_AUTHORITY("43.2"),
+    /** The Finnish Immigration Service, <i>Maahanmuuttovirasto</i>: holds the interviews that its bulletin is about. */
+    FINNISH_IMMIGRATION_SERVICE("M1");
 
     private final String provision;
 

@@ -67,36 +67,45 @@ public final class Ledger {
         return entry;
     }
 
+    /**
+     * Reads the ledger of a text.
+     *
+     * @param table a line for each unit, after one with the names of the columns: unit, disposition, ids of rules and
+     *     names of types with spaces between, reason; the columns set apart by tabs, in UTF-8
+     * @return the ledger
+     * @throws IllegalArgumentException if there is no such unit or disposition
+     * @throws IllegalStateException if a unit has two entries
+     * @throws UncheckedIOException if the table cannot be read
+     */
+    public static Ledger read(InputStream table) {
+        Map<Provision, LedgerEntry> entries = new LinkedHashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            lines.readLine(); // the names of the columns
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] cell = line.split("\t", -1);
+                LedgerEntry entry = new LedgerEntry(
+                        Provision.of(cell[0]), Disposition.valueOf(cell[1]), list(cell[2]), list(cell[3]), cell[4]);
+                if (entries.put(entry.unit(), entry) != null) {
+                    throw new IllegalStateException("ledger: two entries for " + entry.unit());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Ledger(entries);
+    }
+
+    private static List<String> list(String cell) {
+        List<String> items = new ArrayList<>();
+        for (String item : cell.split(" ", -1)) {
+            if (!item.isEmpty()) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
     private static final class Holder {
-        static final Ledger ACT = new Ledger(read());
-
-        private static Map<Provision, LedgerEntry> read() {
-            Map<Provision, LedgerEntry> entries = new LinkedHashMap<>();
-            try (InputStream in = Objects.requireNonNull(Ledger.class.getResourceAsStream(RESOURCE), RESOURCE);
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.readLine(); // the names of the columns
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    String[] cell = line.split("\t", -1);
-                    LedgerEntry entry = new LedgerEntry(
-                            Provision.of(cell[0]), Disposition.valueOf(cell[1]), list(cell[2]), list(cell[3]), cell[4]);
-                    if (entries.put(entry.unit(), entry) != null) {
-                        throw new IllegalStateException(RESOURCE + ": two entries for " + entry.unit());
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return entries;
-        }
-
-        private static List<String> list(String cell) {
-            List<String> items = new ArrayList<>();
-            for (String item : cell.split(" ", -1)) {
-                if (!item.isEmpty()) {
-                    items.add(item);
-                }
-            }
-            return items;
-        }
+        static final Ledger ACT = read(Objects.requireNonNull(Ledger.class.getResourceAsStream(RESOURCE), RESOURCE));
     }
 }

@@ -20,6 +20,7 @@ import fi.clearance.model.facility.Inspection;
 import fi.clearance.model.facility.Inspection.Target;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Judgement;
+import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Gap;
 import fi.clearance.validation.Outcome;
 import fi.clearance.validation.OutcomeKind;
@@ -109,6 +110,7 @@ class FacilityDemandTest {
             TRAFICOM                         | no       | yes                 | yes                | no
             NATIONAL_BUREAU_OF_INVESTIGATION | no       | no                  | no                 | no
             NATIONAL_SECURITY_AUTHORITY      | no       | no                  | no                 | no
+            FINNISH_IMMIGRATION_SERVICE      | no       | no                  | no                 | no
             """;
 
     @Test
@@ -132,6 +134,20 @@ class FacilityDemandTest {
                         .isEqualTo(row[column].equals("yes") ? List.of() : List.of("39.2/authority"));
             }
         }
+    }
+
+    @Test
+    @DisplayName("39.2 9.4 what is Traficom's is held from 1 June 2020, which takes nothing away from the others")
+    void traficomsWording() {
+        Inspection.Builder systems = inspection().inspector(Authority.TRAFICOM).target(Target.INFORMATION_SYSTEMS);
+        assertThat(finding(inspected(systems, at("2020-05-31")), "39.2/authority")
+                        .outcome()
+                        .gaps())
+                .containsExactly(new Gap.WordingNotHeld(Provision.of("9.4")));
+        assertThat(kind(inspected(systems, at("2020-06-01")), "39.2/authority")).isEqualTo(OutcomeKind.MET);
+        assertThat(kind(inspected(systems.inspector(Authority.SUPO), at("2020-05-31")), "39.2/authority"))
+                .isEqualTo(OutcomeKind.MET);
+        assertThat(InspectionRule.BY_WHOM.norm().nearby()).containsExactly(Question.of("IQ-46-1"));
     }
 
     @Test

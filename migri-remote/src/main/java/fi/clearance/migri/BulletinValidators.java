@@ -1,0 +1,17 @@
+package fi.clearance.migri;
+
+import fi.clearance.validation.Validator;
+import java.util.List;
+
+/** The conditions of the bulletin, put together by what they are asked about. */
+public final class BulletinValidators {
+
+    /** Whether counsel may take part in the way planned. */
+    public static final Validator<Participation> PARTICIPATION = Validator.of(List.of(ParticipationRule.values()));
+
+    /** Whether an assessment is one that the Finnish Immigration Service accepts as a starting point, or may accept. */
+    public static final Validator<SecurityAssessment> ASSESSMENT =
+            Validator.of(List.of(SecurityAssessmentRule.values()));
+
+    private BulletinValidators() {}
+}

@@ -1,0 +1,441 @@
+package fi.clearance.migri;
+
+import static fi.clearance.validation.Check.forbids;
+import static fi.clearance.validation.Check.requires;
+import static fi.clearance.validation.Condition.always;
+import static fi.clearance.validation.Condition.answered;
+import static fi.clearance.validation.Condition.inOrder;
+import static fi.clearance.validation.Condition.is;
+import static fi.clearance.validation.Condition.judged;
+import static fi.clearance.validation.Condition.known;
+import static fi.clearance.validation.Condition.not;
+import static fi.clearance.validation.Condition.reading;
+import static fi.clearance.validation.Modality.CONDITION;
+import static fi.clearance.validation.Modality.PROHIBITION;
+import static fi.clearance.validation.Modality.RIGHT;
+
+import fi.clearance.migri.BulletinReading.OtherChannels;
+import fi.clearance.migri.BulletinReading.PresenceAllTheSame;
+import fi.clearance.migri.BulletinReading.RoomOfTheService;
+import fi.clearance.migri.BulletinReading.SignedOnTheDay;
+import fi.clearance.migri.Counsel.Role;
+import fi.clearance.migri.Interview.Kind;
+import fi.clearance.migri.Interview.Venue;
+import fi.clearance.migri.Participation.Channel;
+import fi.clearance.migri.Participation.Mode;
+import fi.clearance.model.Occurrence;
+import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.Judgement;
+import fi.clearance.validation.Condition;
+import fi.clearance.validation.Norm;
+import fi.clearance.validation.Rule;
+import fi.clearance.validation.Setting;
+import fi.clearance.validation.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How counsel may take part in an asylum interview.
+ *
+ * @bulletin M4
+ * @bulletin M5
+ * @bulletin M6
+ * @bulletin M7
+ * @bulletin M9
+ * @bulletin M10
+ * @bulletin M11
+ * @bulletin M12
+ * @bulletin M13
+ * @bulletin M14
+ * @bulletin M16b
+ * @bulletin M24
+ * @bulletin M25
+ * @bulletin M26
+ * @bulletin M27
+ * @bulletin M29
+ */
+public enum ParticipationRule implements Rule<Participation> {
+    /**
+     * The bulletin is about counsel in asylum interviews.
+     *
+     * @bulletin M5
+     */
+    ASYLUM_COUNSEL(Norm.of("M5", CONDITION, requires(always(), inScope())).near("IQ-M-20")),
+
+    /**
+     * Until 31 May 2024 one may take part over a video link, as was the practice.
+     *
+     * @bulletin M4
+     */
+    UNTIL_JUNE(Norm.of(
+            "M4",
+            RIGHT,
+            requires(
+                    inScope().and(isRemote()).and(not(fromJune())),
+                    known("channel", Participation::channel, Channel.NOT_STATED, channel -> channel == Channel.VIDEO)
+                            .or(isOther().and(reading(OtherChannels.COVERED)))))),
+
+    /**
+     * With the client at the Finnish Immigration Service, if the client is invited there.
+     *
+     * @bulletin M6
+     */
+    AT_IMMIGRATION_SERVICE(Norm.of(
+                    "M6",
+                    RIGHT,
+                    requires(
+                            inScope().and(mode(Mode.WITH_CLIENT_AT_IMMIGRATION_SERVICE)),
+                            invitedTo(Venue.IMMIGRATION_SERVICE)))
+            .near("IQ-M-22")),
+
+    /**
+     * With the client at the reception centre, if the client is invited there and counsel can be there.
+     *
+     * @bulletin M7
+     */
+    AT_RECEPTION_CENTRE(Norm.of(
+                    "M7",
+                    RIGHT,
+                    requires(
+                            inScope().and(mode(Mode.WITH_CLIENT_AT_RECEPTION_CENTRE)),
+                            invitedTo(Venue.RECEPTION_CENTRE)
+                                    .and(answered(
+                                            "interview.attendancePossible",
+                                            it -> it.interview().attendancePossible()))))
+            .near("IQ-M-9", "IQ-M-22")),
+
+    /**
+     * What was agreed with a booking made in time is held as agreed.
+     *
+     * @bulletin M14
+     */
+    AS_AGREED(Norm.of(
+                    "M14",
+                    RIGHT,
+                    requires(
+                            inScope().and(isRemote()).and(fromJune()).and(Protection.isProtected()),
+                            not(mode(Mode.REMOTE).and(presenceRequired()))
+                                    .or(reading(PresenceAllTheSame.HELD_AS_AGREED))))
+            .near("IQ-M-3", "IQ-M-7", "IQ-M-23")),
+
+    /**
+     * Otherwise, from 1 June 2024 on, only if this way of taking part meets the statutory requirements of information security.
+     *
+     * @bulletin M9
+     */
+    REQUIREMENTS(Norm.of("M9", CONDITION, requires(needsAgreement(), settled(BulletinMatter.MEETS_REQUIREMENTS)))),
+
+    /**
+     * And causes no risk to the secret information.
+     *
+     * @bulletin M10
+     */
+    NO_RISK(Norm.of("M10", CONDITION, requires(needsAgreement(), settled(BulletinMatter.NO_RISK)))
+            .near("IQ-M-16")),
+
+    /**
+     * With an assessment that can be accepted.
+     *
+     * @bulletin M11
+     */
+    ASSESSED(Norm.of(
+            "M11",
+            CONDITION,
+            requires(underAgreement(), Condition.of(ParticipationRule::assessed, "agreement.assessment")))),
+
+    /**
+     * With an agreement with the Finnish Immigration Service.
+     *
+     * @bulletin M12
+     */
+    AGREEMENT(Norm.<Participation>of(
+                    "M12",
+                    CONDITION,
+                    requires(
+                            needsAgreement(),
+                            is("agreement", it -> it.agreement().isPresent())))
+            .near("IQ-M-18", "IQ-M-21", "IQ-M-24")),
+
+    /**
+     * From premises that it names.
+     *
+     * @bulletin M13
+     */
+    PREMISES(Norm.of(
+            "M13/premises",
+            CONDITION,
+            requires(underAgreement(), named("premises", Participation::premises, PremisesAgreement::premises)))),
+
+    /**
+     * With a device that it names.
+     *
+     * @bulletin M13
+     */
+    DEVICE(Norm.of(
+            "M13/device",
+            CONDITION,
+            requires(underAgreement(), named("device", Participation::device, PremisesAgreement::devices)))),
+
+    /**
+     * The organisation makes sure that the premises are secure.
+     *
+     * @bulletin M16b
+     */
+    SECURE_PREMISES(Norm.of(
+            "M16b/premises",
+            CONDITION,
+            requires(needsAgreement(), answered("securePremises", Participation::securePremises)))),
+
+    /**
+     * And that the device is.
+     *
+     * @bulletin M16b
+     */
+    SECURE_DEVICE(Norm.of(
+            "M16b/device",
+            CONDITION,
+            requires(needsAgreement(), answered("secureDevice", Participation::secureDevice)))),
+
+    /**
+     * The agreement was negotiated, with a look at the documentation of the assessment.
+     *
+     * @bulletin M24
+     */
+    NEGOTIATED(Norm.of(
+            "M24",
+            CONDITION,
+            requires(
+                    underAgreement(),
+                    inOrder(
+                                    "agreement.negotiated",
+                                    (Participation it) -> agreement(it).negotiated(),
+                                    "agreement.signed",
+                                    it -> agreement(it).signed())
+                            .and(answered(
+                                    "agreement.documentationReviewed",
+                                    it -> agreement(it).documentationReviewed()))))),
+
+    /**
+     * The Finnish Immigration Service has satisfied itself of a sufficient level.
+     *
+     * @bulletin M25
+     */
+    SATISFIED(Norm.of(
+            "M25/satisfied",
+            CONDITION,
+            requires(
+                    underAgreement(),
+                    judged(
+                            "agreement.judgements",
+                            it -> Judgement.upTo(
+                                    agreement(it).judgements(), agreement(it).signed()),
+                            BulletinMatter.SATISFIED,
+                            it -> Authority.FINNISH_IMMIGRATION_SERVICE)))),
+
+    /**
+     * It is an agreement with the organisation that counsel represents.
+     *
+     * @bulletin M25
+     */
+    ORGANISATION(Norm.of(
+                    "M25",
+                    CONDITION,
+                    requires(
+                            underAgreement(),
+                            Condition.of(
+                                    ParticipationRule::sameOrganisation,
+                                    "counsel.organisation",
+                                    "agreement.organisation")))
+            .near("IQ-M-15")),
+
+    /**
+     * It describes devices and premises specifically enough.
+     *
+     * @bulletin M26
+     */
+    SPECIFIC(Norm.of(
+            "M26",
+            CONDITION,
+            requires(
+                    underAgreement(),
+                    is(
+                                    "agreement.premises",
+                                    (Participation it) ->
+                                            !agreement(it).premises().isEmpty())
+                            .and(is(
+                                    "agreement.devices",
+                                    it -> !agreement(it).devices().isEmpty()))
+                            .and(found(BulletinMatter.SPECIFIC))))),
+
+    /**
+     * It was signed before the interview.
+     *
+     * @bulletin M27
+     */
+    SIGNED(Norm.of(
+            "M27",
+            CONDITION,
+            requires(
+                    underAgreement(),
+                    Condition.of(
+                            ParticipationRule::signedBefore,
+                            "agreement.signed",
+                            "agreement.signedAt",
+                            "interview.on",
+                            "interview.startsAt")))),
+
+    /**
+     * Even so the Finnish Immigration Service may require those who take part to come to its premises.
+     *
+     * @bulletin M29
+     */
+    PRESENCE(Norm.of("M29", PROHIBITION, forbids(mode(Mode.REMOTE).and(needsAgreement()), presenceRequired())));
+
+    /** Apart from the rules, which are built before any field of this enum. */
+    private static final class Assessments {
+        static final Condition<SecurityAssessment> ACCEPTABLE = SecurityAssessmentRule.isAcceptable();
+    }
+
+    private final Norm<Participation> norm;
+
+    ParticipationRule(Norm<Participation> norm) {
+        this.norm = norm;
+    }
+
+    @Override
+    public Norm<Participation> norm() {
+        return norm;
+    }
+
+    // M5
+
+    private static Condition<Participation> inScope() {
+        return known(
+                        "interview.kind",
+                        (Participation it) -> it.interview().kind(),
+                        Kind.NOT_STATED,
+                        kind -> kind == Kind.ASYLUM)
+                .and(known("counsel.role", it -> it.counsel().role(), Role.NOT_STATED, role -> role == Role.COUNSEL));
+    }
+
+    private static Condition<Participation> mode(Mode mode) {
+        return is("mode", it -> it.mode() == mode);
+    }
+
+    private static Condition<Participation> isRemote() {
+        return mode(Mode.REMOTE).or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE));
+    }
+
+    private static Condition<Participation> fromJune() {
+        return is("interview.on", it -> !it.interview().on().isBefore(Protection.FIRST_OF_JUNE));
+    }
+
+    private static Condition<Participation> isOther() {
+        return known("channel", Participation::channel, Channel.NOT_STATED, channel -> channel == Channel.OTHER);
+    }
+
+    private static Condition<Participation> invitedTo(Venue venue) {
+        return known(
+                "interview.clientInvitedTo",
+                it -> it.interview().clientInvitedTo(),
+                Venue.NOT_STATED,
+                invited -> invited == venue);
+    }
+
+    private static Condition<Participation> presenceRequired() {
+        return answered("presenceRequired", Participation::presenceRequired);
+    }
+
+    // M9 to M13
+
+    private static Condition<Participation> needsAgreement() {
+        return inScope()
+                .and(mode(Mode.REMOTE)
+                        .or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE)
+                                .and(hasAgreement().or(reading(RoomOfTheService.AGREEMENT_NEEDED)))))
+                .and(fromJune())
+                .and(not(Protection.isProtected()));
+    }
+
+    /** Without an agreement there is nothing to ask of it. */
+    private static Condition<Participation> underAgreement() {
+        return hasAgreement().and(needsAgreement());
+    }
+
+    private static Condition<Participation> hasAgreement() {
+        return is("agreement", it -> it.agreement().isPresent());
+    }
+
+    private static PremisesAgreement agreement(Participation it) {
+        return it.agreement().orElseThrow();
+    }
+
+    private static Condition<Participation> settled(BulletinMatter matter) {
+        return judged("judgements", Participation::judgements, matter, it -> Authority.FINNISH_IMMIGRATION_SERVICE);
+    }
+
+    private static Condition<Participation> found(BulletinMatter matter) {
+        return judged(
+                "agreement.judgements",
+                it -> agreement(it).judgements(),
+                matter,
+                it -> Authority.FINNISH_IMMIGRATION_SERVICE);
+    }
+
+    private static Truth assessed(Participation it, Setting at) {
+        return agreement(it)
+                .assessment()
+                .map(assessment -> Assessments.ACCEPTABLE.test(assessment, at))
+                .orElse(Truth.NO);
+    }
+
+    private static Condition<Participation> named(
+            String fact,
+            Function<Participation, Optional<String>> used,
+            Function<PremisesAgreement, List<String>> names) {
+        return Condition.of(
+                (it, at) -> used.apply(it)
+                        .map(name -> Truth.of(names.apply(agreement(it)).contains(name)))
+                        .orElse(Truth.missing(fact)),
+                fact,
+                "agreement." + (fact.equals("device") ? "devices" : fact));
+    }
+
+    // M25
+
+    private static Truth sameOrganisation(Participation it, Setting at) {
+        return it.counsel()
+                .organisation()
+                .map(represented -> Truth.of(
+                        agreement(it).organisation().filter(represented::equals).isPresent()))
+                .orElse(Truth.missing("counsel.organisation"));
+    }
+
+    // M27
+
+    private static Truth signedBefore(Participation it, Setting at) {
+        PremisesAgreement agreement = agreement(it);
+        if (agreement.signed() instanceof Occurrence.On on) {
+            LocalDate day = it.interview().on();
+            return on.day().equals(day)
+                    ? signedBeforeStart(it, at)
+                    : Truth.of(on.day().isBefore(day));
+        }
+        return agreement.signed() == Occurrence.NOT_DONE ? Truth.NO : Truth.missing("agreement.signed");
+    }
+
+    private static Truth signedBeforeStart(Participation it, Setting at) {
+        Truth signed = agreement(it).signedAt().map(time -> Truth.YES).orElse(Truth.missing("agreement.signedAt"));
+        Truth starts = it.interview().startsAt().map(time -> Truth.YES).orElse(Truth.missing("interview.startsAt"));
+        Truth known = signed.and(starts);
+        Truth before = known.isOpen()
+                ? known
+                : Truth.of(agreement(it)
+                        .signedAt()
+                        .orElseThrow()
+                        .isBefore(it.interview().startsAt().orElseThrow()));
+        return at.reads(SignedOnTheDay.DAY_SUFFICES).or(before);
+    }
+}
