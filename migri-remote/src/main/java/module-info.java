@@ -23,7 +23,11 @@
  *
  * <pre>{@code
  * Participation plan = Participation.builder()
- *         .interview(Interview.builder().kind(ASYLUM).clientInvitedTo(IMMIGRATION_SERVICE).on(LocalDate.of(2024, 6, 10)).build())
+ *         .interview(Interview.builder()
+ *                 .kind(ASYLUM)
+ *                 .clientInvitedTo(IMMIGRATION_SERVICE)
+ *                 .on(LocalDate.of(2024, 6, 10))
+ *                 .build())
  *         .mode(REMOTE)
  *         .counsel(Counsel.builder().role(COUNSEL).build())
  *         .booking(Booking.builder().remoteAgreed(Booking.Agreed.NO).build())

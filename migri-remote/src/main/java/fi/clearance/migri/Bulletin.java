@@ -34,7 +34,8 @@ public final class Bulletin {
 
     /**
      * {@return the statutes it leans on, by their numbers: the Openness Act 621/1999, the Aliens Act 301/2004, the
-     * Information Management Act 906/2019 (printed as 1101/2019 before the edit) and the Act on assessment bodies 1405/2011}
+     * Information Management Act 906/2019 (printed as 1101/2019 before the edit) and the Act on assessment bodies
+     * 1405/2011}
      */
     public static List<String> leansOn() {
         return List.of("621/1999", "301/2004", "906/2019", "1405/2011");

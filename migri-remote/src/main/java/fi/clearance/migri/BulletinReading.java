@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The open questions about the bulletin that code can follow in more than one way, each with its readings, recommended first. */
+/**
+ * The open questions about the bulletin that code can follow in more than one way,
+ * each with its readings, recommended first.
+ */
 public interface BulletinReading extends Reading {
 
     /** Every reading of every question, in the order of the questions. */

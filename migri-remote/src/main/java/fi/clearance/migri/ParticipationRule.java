@@ -121,7 +121,8 @@ public enum ParticipationRule implements Rule<Participation> {
             .near("IQ-M-3", "IQ-M-7", "IQ-M-23")),
 
     /**
-     * Otherwise, from 1 June 2024 on, only if this way of taking part meets the statutory requirements of information security.
+     * Otherwise, from 1 June 2024 on, only if this way of taking part meets the statutory requirements of information
+     * security.
      *
      * @bulletin M9
      */

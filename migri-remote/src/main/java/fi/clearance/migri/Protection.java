@@ -16,7 +16,9 @@ import fi.clearance.validation.Truth;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** Which participations are held as they were agreed with the booking, whatever the bulletin asks for from June 2024 on. */
+/**
+ * Which participations are held as they were agreed with the booking, whatever the bulletin asks for from June 2024 on.
+ */
 final class Protection {
 
     static final LocalDate FIRST_OF_JUNE = LocalDate.of(2024, 6, 1);
