@@ -66,7 +66,7 @@ public sealed interface Booking permits ImmutableBooking {
         return With.NOT_STATED;
     }
 
-    /** {@return who had the interview moved on 1 June 2024 or later; a move before that day is a new booking} */
+    /** {@return who had the interview moved on 1 June 2024 or later; nobody, if left out} */
     @Value.Default
     default MovedBy movedBy() {
         return MovedBy.NOBODY;

@@ -26,8 +26,8 @@ class BulletinTextsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 10);
 
-    private static Report remotely() {
-        Participation plan = Participation.builder()
+    private static Participation plan() {
+        return Participation.builder()
                 .interview(Interview.builder()
                         .kind(Kind.ASYLUM)
                         .clientInvitedTo(Venue.IMMIGRATION_SERVICE)
@@ -43,8 +43,19 @@ class BulletinTextsTest {
                 .agreement(PremisesAgreement.builder()
                         .addDevice("laptop of Meikäläinen")
                         .build())
+                .premises("home of Meikäläinen")
+                .device("laptop of Meikäläinen")
                 .build();
-        return BulletinValidators.PARTICIPATION.validate(plan, Setting.on(DAY));
+    }
+
+    private static Report remotely() {
+        return BulletinValidators.PARTICIPATION.validate(plan(), Setting.on(DAY));
+    }
+
+    @Test
+    @DisplayName("a plan prints no organisation, no premises and no device")
+    void prints() {
+        assertThat(plan().toString()).contains("REMOTE").doesNotContain("Meikäläinen");
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package fi.clearance.model.application;
 
-import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.statute.Provision;
 
@@ -89,10 +88,5 @@ public enum ApplicationMatter implements Matter {
     @Override
     public boolean isFinding() {
         return finding;
-    }
-
-    @Override
-    public Authority decidedBy(Authority maker) {
-        return maker;
     }
 }

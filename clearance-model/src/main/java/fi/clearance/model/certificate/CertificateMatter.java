@@ -1,6 +1,5 @@
 package fi.clearance.model.certificate;
 
-import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.statute.Provision;
 
@@ -85,10 +84,5 @@ public enum CertificateMatter implements Matter {
     @Override
     public boolean isFinding() {
         return finding;
-    }
-
-    @Override
-    public Authority decidedBy(Authority maker) {
-        return maker;
     }
 }

@@ -1,6 +1,5 @@
 package fi.clearance.model.facility;
 
-import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.statute.Provision;
 
@@ -51,10 +50,5 @@ public enum FacilityMatter implements Matter {
     @Override
     public boolean isFinding() {
         return finding;
-    }
-
-    @Override
-    public Authority decidedBy(Authority maker) {
-        return maker;
     }
 }

@@ -26,9 +26,4 @@ public enum PartyMatter implements Matter {
     public boolean isFinding() {
         return true;
     }
-
-    @Override
-    public Authority decidedBy(Authority maker) {
-        return maker;
-    }
 }

@@ -1,6 +1,5 @@
 package fi.clearance.model.register;
 
-import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.statute.Provision;
 
@@ -47,10 +46,5 @@ public enum RegisterMatter implements Matter {
     @Override
     public boolean isFinding() {
         return finding;
-    }
-
-    @Override
-    public Authority decidedBy(Authority maker) {
-        return maker;
     }
 }

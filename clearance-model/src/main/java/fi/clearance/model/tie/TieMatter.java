@@ -1,6 +1,5 @@
 package fi.clearance.model.tie;
 
-import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Matter;
 import fi.clearance.model.statute.Provision;
 
@@ -27,10 +26,5 @@ public enum TieMatter implements Matter {
     @Override
     public boolean isFinding() {
         return true;
-    }
-
-    @Override
-    public Authority decidedBy(Authority maker) {
-        return maker;
     }
 }

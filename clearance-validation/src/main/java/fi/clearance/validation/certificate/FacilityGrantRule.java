@@ -26,6 +26,7 @@ import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
+import fi.clearance.validation.Truth;
 import fi.clearance.validation.certificate.CertificateReading.TraficomMeant;
 import java.util.List;
 import java.util.Optional;
@@ -230,7 +231,7 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
     }
 
     private static Condition<FacilityCertificateGrant> issuerIsMaker() {
-        return is("issuer", it -> it.issuer() == it.maker());
+        return Condition.of((it, at) -> Truth.of(it.issuer() == it.maker()), "issuer", "maker");
     }
 
     private static Condition<FacilityCertificateGrant> byTraficom() {

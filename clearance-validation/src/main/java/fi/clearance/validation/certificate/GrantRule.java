@@ -62,7 +62,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
             .near("IQ-GEN-1")),
 
     /**
-     * The authority that made the clearance gives it, or another competent one if the two agreed so.
+     * The competent authority that made the clearance gives it, or another one if the two agreed so.
      *
      * @statute 43.1
      */
@@ -71,10 +71,9 @@ public enum GrantRule implements Rule<CertificateGrant> {
                     CONDITION,
                     requires(
                             underThisAct().and(given()),
-                            Condition.<CertificateGrant>is("issuer", it -> it.issuer() == it.maker())
-                                    .or(Condition.<CertificateGrant>is(
-                                                    "issuer", it -> it.issuer().isCompetent())
-                                            .and(answered("agreed", CertificateGrant::agreed)))))
+                            Condition.<CertificateGrant>is(
+                                            "issuer", it -> it.issuer().isCompetent())
+                                    .and(issuerIsMaker().or(answered("agreed", CertificateGrant::agreed)))))
             .leaningOn(it -> List.of(Provision.of("9.5")))),
 
     /**
@@ -221,6 +220,10 @@ public enum GrantRule implements Rule<CertificateGrant> {
 
     private static Condition<CertificateGrant> underThisAct() {
         return not(answered("forObligation", CertificateGrant::forObligation));
+    }
+
+    private static Condition<CertificateGrant> issuerIsMaker() {
+        return Condition.of((it, at) -> Truth.of(it.issuer() == it.maker()), "issuer", "maker");
     }
 
     private static Condition<CertificateGrant> given() {

@@ -1,6 +1,6 @@
 package fi.clearance.validation.statute;
 
-/** What became of a unit of the Act in this library. */
+/** What became of a unit of the Act, or of a passage of the bulletin, in this library. */
 public enum Disposition {
     /** Rules decide it, or say what would. */
     MODELLED,

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The account of every unit of the Act: one entry for each moment, point and sub-point, in the order of the text.
+ * The account of every unit of a text: one entry for each moment, point and sub-point of the Act, or each passage of
+ * the bulletin, in the order of the text.
  *
  * <p>The build checks it in both directions: no unit without an entry and no entry without a unit, no rule that the
  * entry of its provision does not name and no entry that names a rule or a type that does not exist.
@@ -54,7 +55,7 @@ public final class Ledger {
     /**
      * Looks up the entry of a unit.
      *
-     * @param unit a moment, point or sub-point
+     * @param unit a moment, point, sub-point or passage
      * @return its entry
      * @throws IllegalArgumentException if the unit has none, which is so for sections in force
      */

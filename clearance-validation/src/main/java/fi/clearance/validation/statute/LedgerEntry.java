@@ -4,9 +4,9 @@ import fi.clearance.model.statute.Provision;
 import java.util.List;
 
 /**
- * One unit of the Act and what became of it.
+ * One unit of the Act, or passage of the bulletin, and what became of it.
  *
- * @param unit the moment, point or sub-point
+ * @param unit the moment, point, sub-point or passage
  * @param disposition what became of it
  * @param rules the ids of the rules that encode it, or that encode it together with others
  * @param types the full names of the types that carry it
