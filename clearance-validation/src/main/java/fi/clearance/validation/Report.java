@@ -37,6 +37,28 @@ public record Report(Setting setting, List<Finding> findings) {
     }
 
     /**
+     * Says what a rule came to.
+     *
+     * @param rule the rule
+     * @return the weightiest kind of outcome among its findings
+     * @throws IllegalArgumentException if the rule was not asked
+     */
+    public OutcomeKind verdict(Rule<?> rule) {
+        return findings.stream()
+                .filter(finding -> finding.rule() == rule)
+                .map(finding -> finding.outcome().kind())
+                .reduce(OutcomeKind::weightier)
+                .orElseThrow(() -> new IllegalArgumentException(rule + ": was not asked for this report"));
+    }
+
+    /** {@return the findings that are not met, undetermined or left to judgement, in order} */
+    public List<Finding> inTheWay() {
+        return findings.stream()
+                .filter(finding -> finding.outcome().kind().compareTo(OutcomeKind.DISCRETION) <= 0)
+                .toList();
+    }
+
+    /**
      * {@return the duties that certainly stand, overdue ones too, in the order of their last days; those without one
      * come
      * at the end, in the order of their first days; a duty of which something is open is not among them}

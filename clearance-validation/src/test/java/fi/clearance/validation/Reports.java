@@ -34,9 +34,7 @@ public final class Reports {
 
     /** The ids of the rules that stand in the way: not met, undetermined or left to judgement. */
     public static List<String> open(Report report) {
-        return ids(report.findings().stream()
-                .filter(finding -> finding.outcome().kind().compareTo(OutcomeKind.DISCRETION) <= 0)
-                .toList());
+        return ids(report.inTheWay());
     }
 
     /** The ids of the rules of findings. */

@@ -51,7 +51,8 @@ public sealed interface Booking permits ImmutableBooking {
         NOT_STATED
     }
 
-    /** {@return when it was made, in Finland, if stated; of an interview that was moved, the first booking} */
+    /** {@return when it was made, in Finland, if stated; of an interview that was moved on 1 June 2024 or
+     * later, the booking before that} */
     Optional<LocalDateTime> madeAt();
 
     /** {@return whether taking part remotely was agreed} */
@@ -66,10 +67,10 @@ public sealed interface Booking permits ImmutableBooking {
         return With.NOT_STATED;
     }
 
-    /** {@return who had the interview moved on 1 June 2024 or later; nobody, if left out} */
+    /** {@return who had the interview moved on 1 June 2024 or later, if anybody} */
     @Value.Default
     default MovedBy movedBy() {
-        return MovedBy.NOBODY;
+        return MovedBy.NOT_STATED;
     }
 
     /** {@return a builder with nothing set} */

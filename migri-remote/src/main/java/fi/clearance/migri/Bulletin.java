@@ -4,14 +4,13 @@ import fi.clearance.validation.statute.Ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * The bulletin itself (<i>tiedote</i>): guidance of the Finnish Immigration Service, not law.
  *
  * <p>Its edit of 21 May 2024 added translations and put the number of the Information Management Act right; it changed
- * nothing of what counsel may do.
+ * nothing of what counsel may do. The statutes it leans on are cited in {@link LegalBasis}.
  */
 public final class Bulletin {
 
@@ -30,15 +29,6 @@ public final class Bulletin {
     /** {@return what became of each passage of the bulletin in this library} */
     public static Ledger ledger() {
         return Holder.LEDGER;
-    }
-
-    /**
-     * {@return the statutes it leans on, by their numbers: the Openness Act 621/1999, the Aliens Act 301/2004, the
-     * Information Management Act 906/2019 (printed as 1101/2019 before the edit) and the Act on assessment bodies
-     * 1405/2011}
-     */
-    public static List<String> leansOn() {
-        return List.of("621/1999", "301/2004", "906/2019", "1405/2011");
     }
 
     private static final class Holder {

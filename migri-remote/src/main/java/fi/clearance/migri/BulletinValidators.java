@@ -13,5 +13,8 @@ public final class BulletinValidators {
     public static final Validator<SecurityAssessment> ASSESSMENT =
             Validator.of(List.of(SecurityAssessmentRule.values()));
 
+    /** Whether an agreement is one under which counsel may take part. */
+    public static final Validator<PremisesAgreement> AGREEMENT = Validator.of(List.of(AgreementRule.values()));
+
     private BulletinValidators() {}
 }

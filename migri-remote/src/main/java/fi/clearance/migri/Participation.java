@@ -67,11 +67,11 @@ public sealed interface Participation permits ImmutableParticipation {
 
     /** {@return the premises from which counsel takes part, named as in the agreement, never printed} */
     @Value.Redacted
-    Optional<String> premises();
+    Optional<String> fromPremises();
 
     /** {@return the device with which counsel takes part, named as in the agreement, never printed} */
     @Value.Redacted
-    Optional<String> device();
+    Optional<String> withDevice();
 
     /** {@return whether the organisation has made sure that the premises are secure} */
     @Value.Default
@@ -106,7 +106,7 @@ public sealed interface Participation permits ImmutableParticipation {
         return Answer.NOT_STATED;
     }
 
-    /** {@return the agreement with the organisation, if there is one} */
+    /** {@return the agreement with the organisation, if there is one; also one that is not signed yet} */
     Optional<PremisesAgreement> agreement();
 
     /** {@return what the Finnish Immigration Service has recorded about this way of taking part} */

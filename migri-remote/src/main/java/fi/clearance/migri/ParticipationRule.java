@@ -4,13 +4,14 @@ import static fi.clearance.validation.Check.forbids;
 import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.answered;
-import static fi.clearance.validation.Condition.inOrder;
 import static fi.clearance.validation.Condition.is;
 import static fi.clearance.validation.Condition.judged;
 import static fi.clearance.validation.Condition.known;
 import static fi.clearance.validation.Condition.not;
 import static fi.clearance.validation.Condition.reading;
+import static fi.clearance.validation.Condition.within;
 import static fi.clearance.validation.Modality.CONDITION;
+import static fi.clearance.validation.Modality.OBLIGATION;
 import static fi.clearance.validation.Modality.PROHIBITION;
 import static fi.clearance.validation.Modality.RIGHT;
 
@@ -21,11 +22,9 @@ import fi.clearance.migri.BulletinReading.SignedOnTheDay;
 import fi.clearance.migri.Counsel.Role;
 import fi.clearance.migri.Interview.Kind;
 import fi.clearance.migri.Interview.Venue;
-import fi.clearance.migri.Participation.Channel;
 import fi.clearance.migri.Participation.Mode;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -50,7 +49,6 @@ import java.util.function.Function;
  * @bulletin M13
  * @bulletin M14
  * @bulletin M16b
- * @bulletin M24
  * @bulletin M25
  * @bulletin M26
  * @bulletin M27
@@ -69,13 +67,7 @@ public enum ParticipationRule implements Rule<Participation> {
      *
      * @bulletin M4
      */
-    UNTIL_JUNE(Norm.of(
-            "M4",
-            RIGHT,
-            requires(
-                    inScope().and(isRemote()).and(not(fromJune())),
-                    known("channel", Participation::channel, Channel.NOT_STATED, channel -> channel == Channel.VIDEO)
-                            .or(isOther().and(reading(OtherChannels.COVERED)))))),
+    UNTIL_JUNE(Norm.of("M4", RIGHT, requires(inScope().and(isRemote()).and(not(fromJune())), isCovered()))),
 
     /**
      * With the client at the Finnish Immigration Service, if the client is invited there.
@@ -142,21 +134,14 @@ public enum ParticipationRule implements Rule<Participation> {
      * @bulletin M11
      */
     ASSESSED(Norm.of(
-            "M11",
-            CONDITION,
-            requires(underAgreement(), Condition.of(ParticipationRule::assessed, "agreement.assessment")))),
+            "M11", CONDITION, requires(needsAgreement(), hasAgreement().and(ofAgreement(AgreementRule.isAssessed()))))),
 
     /**
      * With an agreement with the Finnish Immigration Service.
      *
      * @bulletin M12
      */
-    AGREEMENT(Norm.<Participation>of(
-                    "M12",
-                    CONDITION,
-                    requires(
-                            needsAgreement(),
-                            is("agreement", it -> it.agreement().isPresent())))
+    AGREEMENT(Norm.of("M12", CONDITION, requires(needsAgreement(), hasAgreement()))
             .near("IQ-M-18", "IQ-M-21", "IQ-M-24")),
 
     /**
@@ -164,30 +149,26 @@ public enum ParticipationRule implements Rule<Participation> {
      *
      * @bulletin M13
      */
-    PREMISES(Norm.of(
-            "M13/premises",
-            CONDITION,
-            requires(underAgreement(), named("premises", Participation::premises, PremisesAgreement::premises)))),
+    PREMISES(Norm.of("M13/premises", CONDITION, requires(underAgreement(), premisesNamed()))),
 
     /**
      * With a device that it names.
      *
      * @bulletin M13
      */
-    DEVICE(Norm.of(
-            "M13/device",
-            CONDITION,
-            requires(underAgreement(), named("device", Participation::device, PremisesAgreement::devices)))),
+    DEVICE(Norm.of("M13/device", CONDITION, requires(underAgreement(), deviceNamed()))),
 
     /**
-     * The organisation makes sure that the premises are secure.
+     * The organisation answers for it that the premises are secure.
      *
      * @bulletin M16b
      */
     SECURE_PREMISES(Norm.of(
             "M16b/premises",
-            CONDITION,
-            requires(needsAgreement(), answered("securePremises", Participation::securePremises)))),
+            OBLIGATION,
+            requires(
+                    inScope().and(isRemote()).and(fromJune()),
+                    answered("securePremises", Participation::securePremises)))),
 
     /**
      * And that the device is.
@@ -196,44 +177,17 @@ public enum ParticipationRule implements Rule<Participation> {
      */
     SECURE_DEVICE(Norm.of(
             "M16b/device",
-            CONDITION,
-            requires(needsAgreement(), answered("secureDevice", Participation::secureDevice)))),
-
-    /**
-     * The agreement was negotiated, with a look at the documentation of the assessment.
-     *
-     * @bulletin M24
-     */
-    NEGOTIATED(Norm.of(
-            "M24",
-            CONDITION,
+            OBLIGATION,
             requires(
-                    underAgreement(),
-                    inOrder(
-                                    "agreement.negotiated",
-                                    (Participation it) -> agreement(it).negotiated(),
-                                    "agreement.signed",
-                                    it -> agreement(it).signed())
-                            .and(answered(
-                                    "agreement.documentationReviewed",
-                                    it -> agreement(it).documentationReviewed()))))),
+                    inScope().and(isRemote()).and(fromJune()), answered("secureDevice", Participation::secureDevice)))),
 
     /**
      * The Finnish Immigration Service has satisfied itself of a sufficient level.
      *
      * @bulletin M25
      */
-    SATISFIED(Norm.of(
-            "M25/satisfied",
-            CONDITION,
-            requires(
-                    underAgreement(),
-                    judged(
-                            "agreement.judgements",
-                            it -> Judgement.upTo(
-                                    agreement(it).judgements(), agreement(it).signed()),
-                            BulletinMatter.SATISFIED,
-                            it -> Authority.FINNISH_IMMIGRATION_SERVICE)))),
+    SATISFIED(
+            Norm.of("M25/satisfied", CONDITION, requires(underAgreement(), ofAgreement(AgreementRule.isSatisfied())))),
 
     /**
      * It is an agreement with the organisation that counsel represents.
@@ -252,7 +206,7 @@ public enum ParticipationRule implements Rule<Participation> {
             .near("IQ-M-15")),
 
     /**
-     * It describes devices and premises specifically enough.
+     * It describes these premises and this device specifically enough.
      *
      * @bulletin M26
      */
@@ -260,15 +214,9 @@ public enum ParticipationRule implements Rule<Participation> {
             "M26",
             CONDITION,
             requires(
-                    underAgreement(),
-                    is(
-                                    "agreement.premises",
-                                    (Participation it) ->
-                                            !agreement(it).premises().isEmpty())
-                            .and(is(
-                                    "agreement.devices",
-                                    it -> !agreement(it).devices().isEmpty()))
-                            .and(found(BulletinMatter.SPECIFIC))))),
+                    underAgreement().and(premisesNamed()).and(deviceNamed()),
+                    specific("fromPremises", Participation::fromPremises, PremisesAgreement::premises)
+                            .and(specific("withDevice", Participation::withDevice, PremisesAgreement::devices))))),
 
     /**
      * It was signed before the interview.
@@ -293,11 +241,6 @@ public enum ParticipationRule implements Rule<Participation> {
      * @bulletin M29
      */
     PRESENCE(Norm.of("M29", PROHIBITION, forbids(mode(Mode.REMOTE).and(needsAgreement()), presenceRequired())));
-
-    /** Apart from the rules, which are built before any field of this enum. */
-    private static final class Assessments {
-        static final Condition<SecurityAssessment> ACCEPTABLE = SecurityAssessmentRule.isAcceptable();
-    }
 
     private final Norm<Participation> norm;
 
@@ -333,9 +276,22 @@ public enum ParticipationRule implements Rule<Participation> {
         return is("interview.on", it -> !it.interview().on().isBefore(Protection.FIRST_OF_JUNE));
     }
 
-    private static Condition<Participation> isOther() {
-        return known("channel", Participation::channel, Channel.NOT_STATED, channel -> channel == Channel.OTHER);
+    // M4
+
+    private static Condition<Participation> isCovered() {
+        return Condition.of(
+                (it, at) -> {
+                    Truth others = at.reads(OtherChannels.COVERED);
+                    return switch (it.channel()) {
+                        case VIDEO -> Truth.YES;
+                        case OTHER -> others;
+                        case NOT_STATED -> Truth.unknown("channel", Truth.YES, others);
+                    };
+                },
+                "channel");
     }
+
+    // M6 and M7
 
     private static Condition<Participation> invitedTo(Venue venue) {
         return known(
@@ -354,8 +310,7 @@ public enum ParticipationRule implements Rule<Participation> {
     private static Condition<Participation> needsAgreement() {
         return inScope()
                 .and(mode(Mode.REMOTE)
-                        .or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE)
-                                .and(hasAgreement().or(reading(RoomOfTheService.AGREEMENT_NEEDED)))))
+                        .or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE).and(reading(RoomOfTheService.AGREEMENT_NEEDED))))
                 .and(fromJune())
                 .and(not(Protection.isProtected()));
     }
@@ -377,31 +332,60 @@ public enum ParticipationRule implements Rule<Participation> {
         return judged("judgements", Participation::judgements, matter, it -> Authority.FINNISH_IMMIGRATION_SERVICE);
     }
 
-    private static Condition<Participation> found(BulletinMatter matter) {
-        return judged(
-                "agreement.judgements",
-                it -> agreement(it).judgements(),
-                matter,
-                it -> Authority.FINNISH_IMMIGRATION_SERVICE);
+    private static Condition<Participation> ofAgreement(Condition<PremisesAgreement> condition) {
+        return within("agreement", ParticipationRule::agreement, condition);
     }
 
-    private static Truth assessed(Participation it, Setting at) {
-        return agreement(it)
-                .assessment()
-                .map(assessment -> Assessments.ACCEPTABLE.test(assessment, at))
-                .orElse(Truth.NO);
+    private static Condition<Participation> premisesNamed() {
+        return named("fromPremises", Participation::fromPremises, "agreement.premises", PremisesAgreement::premises);
+    }
+
+    private static Condition<Participation> deviceNamed() {
+        return named("withDevice", Participation::withDevice, "agreement.devices", PremisesAgreement::devices);
     }
 
     private static Condition<Participation> named(
             String fact,
             Function<Participation, Optional<String>> used,
-            Function<PremisesAgreement, List<String>> names) {
+            String names,
+            Function<PremisesAgreement, List<AgreedItem>> items) {
         return Condition.of(
-                (it, at) -> used.apply(it)
-                        .map(name -> Truth.of(names.apply(agreement(it)).contains(name)))
-                        .orElse(Truth.missing(fact)),
+                (it, at) -> {
+                    List<AgreedItem> all = items.apply(agreement(it));
+                    return all.isEmpty()
+                            ? Truth.NO
+                            : used.apply(it)
+                                    .map(name -> Truth.of(item(all, name).isPresent()))
+                                    .orElse(Truth.missing(fact));
+                },
                 fact,
-                "agreement." + (fact.equals("device") ? "devices" : fact));
+                names);
+    }
+
+    /** If it is not known which of the items is used, any of them may be, or another. */
+    private static Condition<Participation> specific(
+            String fact,
+            Function<Participation, Optional<String>> used,
+            Function<PremisesAgreement, List<AgreedItem>> items) {
+        return Condition.of(
+                (it, at) -> {
+                    PremisesAgreement agreement = agreement(it);
+                    List<AgreedItem> all = items.apply(agreement);
+                    return used.apply(it)
+                            .flatMap(name -> item(all, name))
+                            .map(item -> AgreementRule.isSpecific(agreement, item, at))
+                            .orElseGet(() -> Truth.unknown(
+                                    fact,
+                                    all.stream()
+                                            .map(item -> AgreementRule.isSpecific(agreement, item, at))
+                                            .toArray(Truth[]::new)));
+                },
+                fact,
+                "agreement.judgements");
+    }
+
+    private static Optional<AgreedItem> item(List<AgreedItem> items, String name) {
+        return items.stream().filter(item -> item.name().equals(name)).findFirst();
     }
 
     // M25
@@ -409,9 +393,13 @@ public enum ParticipationRule implements Rule<Participation> {
     private static Truth sameOrganisation(Participation it, Setting at) {
         return it.counsel()
                 .organisation()
-                .map(represented -> Truth.of(
-                        agreement(it).organisation().filter(represented::equals).isPresent()))
-                .orElse(Truth.missing("counsel.organisation"));
+                .map(represented -> agreement(it)
+                        .organisation()
+                        .map(party -> Truth.of(party.equals(represented)))
+                        .orElse(Truth.missing("agreement.organisation")))
+                .orElseGet(() -> agreement(it).organisation().isPresent()
+                        ? Truth.missing("counsel.organisation")
+                        : Truth.missing("counsel.organisation").and(Truth.missing("agreement.organisation")));
     }
 
     // M27

@@ -45,13 +45,11 @@ public abstract sealed class PremisesAgreement permits ImmutablePremisesAgreemen
     /** {@return the assessment that it rests on, if there is one} */
     public abstract Optional<SecurityAssessment> assessment();
 
-    /** {@return the premises that it names, never printed} */
-    @Value.Redacted
-    public abstract List<String> premises();
+    /** {@return the premises that it names} */
+    public abstract List<AgreedItem> premises();
 
-    /** {@return the devices that it names, never printed} */
-    @Value.Redacted
-    public abstract List<String> devices();
+    /** {@return the devices that it names} */
+    public abstract List<AgreedItem> devices();
 
     /** {@return the later of the two signatures} */
     @Value.Default
@@ -68,6 +66,15 @@ public abstract sealed class PremisesAgreement permits ImmutablePremisesAgreemen
     @Value.Check
     void check() {
         Texts.requireText("organisation", organisation());
+        requireDistinct("premises", premises());
+        requireDistinct("devices", devices());
+    }
+
+    private static void requireDistinct(String what, List<AgreedItem> items) {
+        long names = items.stream().map(AgreedItem::name).distinct().count();
+        if (names < items.size()) {
+            throw new IllegalArgumentException(what + ": each must have a name of its own");
+        }
     }
 
     /** {@return a builder with nothing set} */
@@ -77,7 +84,7 @@ public abstract sealed class PremisesAgreement permits ImmutablePremisesAgreemen
 
     /**
      * Builds a {@link PremisesAgreement}; {@code build} throws {@link IllegalArgumentException} for a blank
-     * organisation.
+     * organisation, and for two premises or two devices of the same name.
      */
     public static final class Builder extends ImmutablePremisesAgreement.Builder {
         Builder() {}

@@ -1,7 +1,11 @@
 package fi.clearance.migri;
 
+import fi.clearance.migri.BulletinReading.RoomOfTheService;
+import fi.clearance.migri.Interview.Venue;
 import fi.clearance.migri.Participation.Mode;
+import fi.clearance.model.Answer;
 import fi.clearance.validation.Finding;
+import fi.clearance.validation.Modality;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
@@ -14,8 +18,10 @@ import java.util.stream.Stream;
 /**
  * In which ways counsel may take part in an interview by the bulletin, and why not in another.
  *
- * <p>What is stated of premises, device and judgements counts for every remote way. That no way is open by the bulletin
- * says nothing of the right of a client to be assisted, which is a matter of law.
+ * <p>What a plan states of place, device, link and judgements is about the way that it plans, or about taking part
+ * remotely if it plans to be there in person; of the other remote way nothing of that is known. Interviews before the
+ * day of the bulletin are open in every way. That no way is open by the bulletin says nothing of the right of a client
+ * to be assisted, which is a matter of law.
  *
  * @bulletin M4
  * @bulletin M28
@@ -34,50 +40,100 @@ public final class RemoteParticipation {
         AS_BEFORE_JUNE,
         /** It is not. */
         NOT_AVAILABLE,
+        /** The bulletin does not speak of it, and so neither opens nor bars it. */
+        NOT_LISTED,
         /** All that is still open is a judgement of the Finnish Immigration Service. */
         LEFT_TO_JUDGEMENT,
         /** Something is not known that could decide. */
         OPEN,
         /** The bulletin is not about such an interview or such a person. */
-        NOT_COVERED
+        NOT_COVERED;
+
+        /** {@return whether it is open, on whatever that rests} */
+        public boolean isOpen() {
+            return compareTo(AS_BEFORE_JUNE) <= 0;
+        }
     }
 
+    private static final Booking NOTHING_AGREED =
+            Booking.builder().remoteAgreed(Booking.Agreed.NO).build();
+
+    private static final Booking ALL_AGREED = Booking.builder()
+            .madeAt(Bulletin.PUBLISHED.toLocalDateTime().minusDays(1))
+            .remoteAgreed(Booking.Agreed.WITH_THE_BOOKING)
+            .agreedWith(Booking.With.THIS_COUNSEL)
+            .movedBy(Booking.MovedBy.NOBODY)
+            .build();
+
+    private final Participation plan;
     private final Map<Mode, Report> reports;
 
-    private RemoteParticipation(Map<Mode, Report> reports) {
+    private RemoteParticipation(Participation plan, Map<Mode, Report> reports) {
+        this.plan = plan;
         this.reports = reports;
     }
 
     /**
      * Asks about every way of taking part.
      *
-     * @param plan the plan; which way it plans does not matter
+     * @param plan the plan
      * @param at the day of the interview and the readings
      * @return the answer
      */
     public static RemoteParticipation of(Participation plan, Setting at) {
         Map<Mode, Report> reports = new EnumMap<>(Mode.class);
         for (Mode mode : Mode.values()) {
-            reports.put(
-                    mode, report(Participation.builder().from(plan).mode(mode).build(), at));
+            reports.put(mode, report(plan(plan, mode), at));
         }
-        return new RemoteParticipation(reports);
+        return new RemoteParticipation(plan, reports);
     }
 
-    /** An agreement that is in order is enough, whatever is open about the booking. */
+    /** What is known of the place from which somebody takes part is known of that place only. */
+    private static Participation plan(Participation plan, Mode mode) {
+        boolean planned = mode == plan.mode() || (mode == Mode.REMOTE && !isRemote(plan.mode()));
+        return planned || !isRemote(mode)
+                ? Participation.builder().from(plan).mode(mode).build()
+                : Participation.builder()
+                        .interview(plan.interview())
+                        .mode(mode)
+                        .counsel(plan.counsel())
+                        .booking(plan.booking())
+                        .presenceRequired(plan.presenceRequired())
+                        .agreement(plan.agreement())
+                        .build();
+    }
+
+    private static boolean isRemote(Mode mode) {
+        return mode == Mode.REMOTE || mode == Mode.REMOTE_FROM_IMMIGRATION_SERVICE;
+    }
+
+    /**
+     * Where the booking or the reading about rooms of the Service is open: what meets the strictest demands is open
+     * whichever holds, and what does not meet the mildest is not.
+     */
     private static Report report(Participation plan, Setting at) {
         Report report = BulletinValidators.PARTICIPATION.validate(plan, at);
-        if (report.verdict() != OutcomeKind.UNDETERMINED) {
+        if (verdict(report) != OutcomeKind.UNDETERMINED || !isRemote(plan.mode())) {
             return report;
         }
-        Booking nothingAgreed = Booking.builder()
-                .from(plan.booking())
-                .remoteAgreed(Booking.Agreed.NO)
+        Report strictest = BulletinValidators.PARTICIPATION.validate(
+                with(plan, NOTHING_AGREED), at.with(RoomOfTheService.AGREEMENT_NEEDED));
+        if (verdict(strictest) == OutcomeKind.MET) {
+            return strictest;
+        }
+        Report mildest = BulletinValidators.PARTICIPATION.validate(
+                with(plan, ALL_AGREED), at.with(RoomOfTheService.NO_AGREEMENT));
+        return verdict(strictest) == OutcomeKind.NOT_MET && verdict(mildest) == OutcomeKind.NOT_MET
+                ? strictest
+                : report;
+    }
+
+    private static Participation with(Participation plan, Booking booking) {
+        return Participation.builder()
+                .from(plan)
+                .booking(booking)
+                .asAgreed(Answer.YES)
                 .build();
-        Participation unprotected =
-                Participation.builder().from(plan).booking(nothingAgreed).build();
-        Report underAgreement = BulletinValidators.PARTICIPATION.validate(unprotected, at);
-        return underAgreement.verdict() == OutcomeKind.MET ? underAgreement : report;
     }
 
     /**
@@ -97,21 +153,25 @@ public final class RemoteParticipation {
      * @return whether it is, and on what that rests
      */
     public Availability availability(Mode mode) {
-        if (kind(mode, ParticipationRule.ASYLUM_COUNSEL) == OutcomeKind.NOT_MET) {
+        Report report = report(mode);
+        if (report.verdict(ParticipationRule.ASYLUM_COUNSEL) == OutcomeKind.NOT_MET) {
             return Availability.NOT_COVERED;
         }
-        return switch (report(mode).verdict()) {
+        if (!isListed(mode, report)) {
+            return Availability.NOT_LISTED;
+        }
+        return switch (verdict(report)) {
             case NOT_MET -> Availability.NOT_AVAILABLE;
             case UNDETERMINED -> Availability.OPEN;
             case DISCRETION -> Availability.LEFT_TO_JUDGEMENT;
-            case OUTSTANDING, MET, NOT_APPLICABLE -> open(mode);
+            case OUTSTANDING, MET, NOT_APPLICABLE -> open(report);
         };
     }
 
-    /** {@return the ways that are open, in the order in which the bulletin speaks of them} */
+    /** {@return the ways that are open, those with the client first} */
     public List<Mode> available() {
         return Stream.of(Mode.values())
-                .filter(mode -> report(mode).verdict() == OutcomeKind.MET)
+                .filter(mode -> availability(mode).isOpen())
                 .toList();
     }
 
@@ -119,31 +179,49 @@ public final class RemoteParticipation {
      * Says why a way of taking part is not open.
      *
      * @param mode the way
-     * @return the findings that are not met, undetermined or left to judgement
+     * @return the findings that decide and are not met, undetermined or left to judgement
      */
     public List<Finding> standInTheWay(Mode mode) {
-        return report(mode).findings().stream()
-                .filter(finding -> finding.outcome().kind().compareTo(OutcomeKind.DISCRETION) <= 0)
-                .toList();
+        Report report = report(mode);
+        List<Finding> deciding = deciding(report).toList();
+        return report.inTheWay().stream().filter(deciding::contains).toList();
     }
 
-    private Availability open(Mode mode) {
-        if (kind(mode, ParticipationRule.AS_AGREED) == OutcomeKind.MET) {
+    private boolean isListed(Mode mode, Report report) {
+        boolean centre = plan.interview().clientInvitedTo() == Venue.RECEPTION_CENTRE;
+        return switch (mode) {
+            case WITH_CLIENT_AT_IMMIGRATION_SERVICE ->
+                report.verdict(ParticipationRule.AT_IMMIGRATION_SERVICE) != OutcomeKind.NOT_MET;
+            case WITH_CLIENT_AT_RECEPTION_CENTRE ->
+                centre || report.verdict(ParticipationRule.AT_RECEPTION_CENTRE) != OutcomeKind.NOT_MET;
+            case REMOTE, REMOTE_FROM_IMMIGRATION_SERVICE ->
+                report.verdict(ParticipationRule.UNTIL_JUNE) != OutcomeKind.NOT_MET;
+        };
+    }
+
+    private static Availability open(Report report) {
+        if (report.verdict(ParticipationRule.AS_AGREED) == OutcomeKind.MET) {
             return Availability.AS_AGREED;
         }
-        if (kind(mode, ParticipationRule.UNTIL_JUNE) == OutcomeKind.MET) {
+        if (report.verdict(ParticipationRule.UNTIL_JUNE) == OutcomeKind.MET) {
             return Availability.AS_BEFORE_JUNE;
         }
-        return kind(mode, ParticipationRule.AGREEMENT) == OutcomeKind.MET
+        return report.verdict(ParticipationRule.AGREEMENT) == OutcomeKind.MET
                 ? Availability.UNDER_AGREEMENT
                 : Availability.AVAILABLE;
     }
 
-    private OutcomeKind kind(Mode mode, ParticipationRule rule) {
-        return report(mode).findings().stream()
-                .filter(finding -> finding.rule() == rule)
+    private static OutcomeKind verdict(Report report) {
+        return deciding(report)
                 .map(finding -> finding.outcome().kind())
-                .findFirst()
-                .orElseThrow();
+                .reduce(OutcomeKind.NOT_APPLICABLE, OutcomeKind::weightier);
+    }
+
+    /** What the organisation answers for decides only if it is known not to be so, and not over what is agreed. */
+    private static Stream<Finding> deciding(Report report) {
+        boolean asAgreed = report.verdict(ParticipationRule.AS_AGREED) == OutcomeKind.MET;
+        return report.findings().stream()
+                .filter(finding -> finding.rule().norm().modality() != Modality.OBLIGATION
+                        || (finding.outcome().kind() == OutcomeKind.NOT_MET && !asAgreed));
     }
 }

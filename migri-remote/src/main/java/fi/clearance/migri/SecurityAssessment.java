@@ -29,7 +29,7 @@ public sealed interface SecurityAssessment permits ImmutableSecurityAssessment {
     enum Kind {
         /** An assessment body under Act 1405/2011. */
         ASSESSMENT_BODY,
-        /** An authority other than the Finnish Immigration Service; Traficom is one. */
+        /** An authority other than the Finnish Immigration Service; on the reading followed here Traficom is one. */
         OTHER_AUTHORITY,
         /** Anybody else: the organisation itself, for example. */
         OTHER,

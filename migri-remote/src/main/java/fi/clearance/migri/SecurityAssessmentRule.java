@@ -32,11 +32,15 @@ import fi.clearance.validation.Truth;
  */
 public enum SecurityAssessmentRule implements Rule<SecurityAssessment> {
     /**
-     * It needs a sufficient written description of the results.
+     * It needs a written description of the results, which is sufficient or shows that another way can be accepted.
      *
      * @bulletin M17
      */
-    DESCRIBED(Norm.of("M17", CONDITION, requires(always(), isDescribed())).near("IQ-M-13")),
+    DESCRIBED(Norm.of(
+                    "M17",
+                    CONDITION,
+                    requires(always(), isDescribed().and(isSufficient().or(otherWay()))))
+            .near("IQ-M-13")),
 
     /**
      * Of an assessment body: one that Traficom had approved.
@@ -102,7 +106,7 @@ public enum SecurityAssessmentRule implements Rule<SecurityAssessment> {
 
     /** {@return whether an assessment is one that can be accepted: as a starting point, or as another way} */
     static Condition<SecurityAssessment> isAcceptable() {
-        return isDescribed().and(isStartingPoint().or(otherWay()));
+        return isDescribed().and(isSufficient().and(isStartingPoint()).or(otherWay()));
     }
 
     private static Condition<SecurityAssessment> isStartingPoint() {
@@ -126,7 +130,11 @@ public enum SecurityAssessmentRule implements Rule<SecurityAssessment> {
     }
 
     private static Condition<SecurityAssessment> isDescribed() {
-        return answered("described", SecurityAssessment::described).and(settled(BulletinMatter.DESCRIPTION_SUFFICIENT));
+        return answered("described", SecurityAssessment::described);
+    }
+
+    private static Condition<SecurityAssessment> isSufficient() {
+        return settled(BulletinMatter.DESCRIPTION_SUFFICIENT);
     }
 
     private static Condition<SecurityAssessment> madeBy(Kind kind) {

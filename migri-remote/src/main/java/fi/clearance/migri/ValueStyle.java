@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"tie:ties", "business:businesses"},
+        depluralizeDictionary = "premises:premises",
         allowedClasspathAnnotations = Nullable.class)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)

@@ -40,7 +40,7 @@ class AssessmentTableTest {
     @EnumSource(
             value = Kind.class,
             names = {"ASSESSMENT_BODY", "OTHER_AUTHORITY", "OTHER"})
-    @DisplayName("A1 without a sufficient description nothing is accepted, whoever made it")
+    @DisplayName("A1 without a description nothing is accepted, whoever made it")
     void undescribed(Kind made) {
         List<Judgement> both = recorded(BulletinMatter.DESCRIPTION_SUFFICIENT, BulletinMatter.OTHER_WAY_ACCEPTED);
         Report not = of(assessment(made, Answer.YES, Criteria.NATIONAL_2020, Level.LOWEST_BASE)
@@ -53,15 +53,34 @@ class AssessmentTableTest {
                 .judgements(both));
         assertThat(unsaid.verdict()).isEqualTo(OutcomeKind.UNDETERMINED);
         assertThat(gaps(unsaid)).containsExactly(missing("described"));
-        Report insufficient = of(assessment(made, Answer.YES, Criteria.NATIONAL_2020, Level.LOWEST_BASE)
-                .judgements(List.of(
-                        Remotes.recorded(BulletinMatter.DESCRIPTION_SUFFICIENT, Judgement.Result.NO),
-                        Remotes.recorded(BulletinMatter.OTHER_WAY_ACCEPTED, Judgement.Result.YES))));
-        assertThat(Remotes.rules(insufficient, OutcomeKind.NOT_MET)).containsExactly(SecurityAssessmentRule.DESCRIBED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"ASSESSMENT_BODY", "OTHER_AUTHORITY", "OTHER"})
+    @DisplayName("A1 a description that is not sufficient is enough only where it shows another way that is accepted")
+    void insufficient(Kind made) {
+        assertThat(of(described(made, Judgement.Result.NO, Judgement.Result.YES))
+                        .verdict())
+                .isEqualTo(OutcomeKind.MET);
+        Report neither = of(described(made, Judgement.Result.NO, Judgement.Result.NO));
+        assertThat(Remotes.rules(neither, OutcomeKind.NOT_MET)).contains(SecurityAssessmentRule.DESCRIBED);
         Report unjudged = of(assessment(made, Answer.YES, Criteria.NATIONAL_2020, Level.LOWEST_BASE)
-                .judgements(recorded(BulletinMatter.OTHER_WAY_ACCEPTED)));
+                .judgements(List.of()));
         assertThat(unjudged.verdict()).isEqualTo(OutcomeKind.DISCRETION);
-        assertThat(gaps(unjudged)).containsExactly(unrecorded(BulletinMatter.DESCRIPTION_SUFFICIENT));
+        assertThat(Remotes.gaps(unjudged, SecurityAssessmentRule.DESCRIBED))
+                .containsExactly(
+                        unrecorded(BulletinMatter.DESCRIPTION_SUFFICIENT),
+                        unrecorded(BulletinMatter.OTHER_WAY_ACCEPTED));
+    }
+
+    private static SecurityAssessment.Builder described(
+            Kind made, Judgement.Result sufficient, Judgement.Result otherWay) {
+        return assessment(made, Answer.YES, Criteria.NATIONAL_2020, Level.LOWEST_BASE)
+                .judgements(List.of(
+                        Remotes.recorded(BulletinMatter.DESCRIPTION_SUFFICIENT, sufficient),
+                        Remotes.recorded(BulletinMatter.OTHER_WAY_ACCEPTED, otherWay)));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3} {4}")

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("the bulletin is accounted for")
 class BulletinAccountTest {
 
-    private final List<Rule<?>> rules = Stream.of(BulletinValidators.PARTICIPATION, BulletinValidators.ASSESSMENT)
+    private final List<Rule<?>> rules = Stream.of(
+                    BulletinValidators.PARTICIPATION, BulletinValidators.ASSESSMENT, BulletinValidators.AGREEMENT)
             .<Rule<?>>flatMap(validator -> validator.rules().stream())
             .toList();
 

@@ -16,10 +16,4 @@ class BulletinTest {
         assertThat(Bulletin.EDITED).isEqualTo(Bulletin.PUBLISHED.toLocalDate().plusDays(8));
         assertThat(Bulletin.APPLIES_FROM).isEqualTo("2024-06-01");
     }
-
-    @Test
-    @DisplayName("names the Information Management Act by its corrected number")
-    void corrected() {
-        assertThat(Bulletin.leansOn()).contains("906/2019").doesNotContain("1101/2019");
-    }
 }

@@ -41,10 +41,10 @@ class BulletinTextsTest {
                 .booking(Booking.builder().remoteAgreed(Booking.Agreed.NO).build())
                 .presenceRequired(Answer.NO)
                 .agreement(PremisesAgreement.builder()
-                        .addDevice("laptop of Meikäläinen")
+                        .addDevice(AgreedItem.of("laptop of Meikäläinen"))
                         .build())
-                .premises("home of Meikäläinen")
-                .device("laptop of Meikäläinen")
+                .fromPremises("home of Meikäläinen")
+                .withDevice("laptop of Meikäläinen")
                 .build();
     }
 
@@ -67,7 +67,12 @@ class BulletinTextsTest {
         Stream.of(BulletinMatter.values())
                 .forEach(matter ->
                         assertThat(left.remove("BulletinMatter." + matter)).isTrue());
-        List<Rule<?>> rules = Stream.of(BulletinValidators.PARTICIPATION, BulletinValidators.ASSESSMENT)
+        Stream.of(LegalBasis.values())
+                .forEach(basis -> assertThat(basis.cite(Locale.forLanguageTag(language)))
+                        .contains(basis.number())
+                        .satisfies(words -> left.remove("LegalBasis." + basis)));
+        List<Rule<?>> rules = Stream.of(
+                        BulletinValidators.PARTICIPATION, BulletinValidators.ASSESSMENT, BulletinValidators.AGREEMENT)
                 .<Rule<?>>flatMap(validator -> validator.rules().stream())
                 .toList();
         for (Rule<?> rule : rules) {

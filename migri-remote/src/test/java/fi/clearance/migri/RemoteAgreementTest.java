@@ -2,6 +2,7 @@ package fi.clearance.migri;
 
 import static fi.clearance.migri.Remotes.agreement;
 import static fi.clearance.migri.Remotes.gaps;
+import static fi.clearance.migri.Remotes.items;
 import static fi.clearance.migri.Remotes.nearby;
 import static fi.clearance.migri.Remotes.of;
 import static fi.clearance.migri.Remotes.recorded;
@@ -17,7 +18,6 @@ import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Rule;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,13 +72,15 @@ class RemoteAgreementTest {
     void negotiating() {
         PremisesAgreement unsigned = agreement().signed(Occurrence.NOT_DONE).build();
         assertOnly(of(underAgreement().agreement(unsigned)), ParticipationRule.SIGNED);
-        assertOnly(of(underAgreement().agreement(Optional.empty())), ParticipationRule.AGREEMENT);
+        Report none = of(underAgreement().agreement(Optional.empty()));
+        assertThat(rules(none, OutcomeKind.NOT_MET))
+                .containsExactly(ParticipationRule.ASSESSED, ParticipationRule.AGREEMENT);
     }
 
     @Test
     @DisplayName("G25 the listed laptop at home is not enough")
     void atHome() {
-        assertOnly(of(underAgreement().premises("home")), ParticipationRule.PREMISES);
+        assertOnly(of(underAgreement().fromPremises("home")), ParticipationRule.PREMISES);
     }
 
     @Test
@@ -113,12 +115,12 @@ class RemoteAgreementTest {
     @DisplayName("G48 that \"our offices\" and \"laptops\" are specific enough is not recorded")
     void vague() {
         PremisesAgreement vague = agreement()
-                .premises(List.of("our offices"))
-                .devices(List.of("laptops"))
+                .premises(items("our offices"))
+                .devices(items("laptops"))
                 .judgements(recorded(BulletinMatter.SATISFIED))
                 .build();
         assertLeftOpen(
-                of(underAgreement().agreement(vague).premises("our offices").device("laptops")),
+                of(underAgreement().agreement(vague).fromPremises("our offices").withDevice("laptops")),
                 ParticipationRule.SPECIFIC,
                 BulletinMatter.SPECIFIC);
     }

@@ -27,7 +27,11 @@ class RemoteAsAgreedTest {
     private static void assertAsAgreed(Report report) {
         assertThat(report.verdict()).isEqualTo(OutcomeKind.MET);
         assertThat(rules(report, OutcomeKind.MET))
-                .containsExactly(ParticipationRule.ASYLUM_COUNSEL, ParticipationRule.AS_AGREED);
+                .containsExactly(
+                        ParticipationRule.ASYLUM_COUNSEL,
+                        ParticipationRule.AS_AGREED,
+                        ParticipationRule.SECURE_PREMISES,
+                        ParticipationRule.SECURE_DEVICE);
     }
 
     @Test
@@ -42,7 +46,8 @@ class RemoteAsAgreedTest {
     @DisplayName("G12 a booking of 1 June is a new one")
     void newBooking() {
         Report report = held("2024-06-20", agreed("2024-06-01T00:00"));
-        assertThat(rules(report, OutcomeKind.NOT_MET)).containsExactly(ParticipationRule.AGREEMENT);
+        assertThat(rules(report, OutcomeKind.NOT_MET))
+                .containsExactly(ParticipationRule.ASSESSED, ParticipationRule.AGREEMENT);
         assertThat(kind(report, ParticipationRule.AS_AGREED)).isEqualTo(OutcomeKind.NOT_APPLICABLE);
     }
 
@@ -58,7 +63,8 @@ class RemoteAsAgreedTest {
     @DisplayName("G16 moved at counsel's request it is no longer held as agreed, with IQ-M-4 on the finding")
     void moved() {
         Report report = held("2024-06-20", agreed("2024-05-02T10:00").movedBy(MovedBy.COUNSEL_OR_CLIENT));
-        assertThat(rules(report, OutcomeKind.NOT_MET)).containsExactly(ParticipationRule.AGREEMENT);
+        assertThat(rules(report, OutcomeKind.NOT_MET))
+                .containsExactly(ParticipationRule.ASSESSED, ParticipationRule.AGREEMENT);
         assertThat(Remotes.finding(report, ParticipationRule.AGREEMENT).questions())
                 .extracting("id")
                 .containsExactly("IQ-M-4(i)");

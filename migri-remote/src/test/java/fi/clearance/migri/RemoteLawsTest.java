@@ -2,6 +2,7 @@ package fi.clearance.migri;
 
 import static fi.clearance.migri.Remotes.agreement;
 import static fi.clearance.migri.Remotes.interview;
+import static fi.clearance.migri.Remotes.items;
 import static fi.clearance.migri.Remotes.of;
 import static fi.clearance.migri.Remotes.plan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,10 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RemoteLawsTest {
 
     private static final List<String> DAYS = List.of("2024-06-01", "2024-06-02", "2024-08-15");
-    private static final List<List<String>> PLACES =
-            List.of(List.of(), List.of(Remotes.ROOM), List.of("P2"), List.of(Remotes.ROOM, "P2"));
-    private static final List<List<String>> DEVICES =
-            List.of(List.of(), List.of(Remotes.LAPTOP), List.of("L2"), List.of(Remotes.LAPTOP, "L2"));
+    private static final List<List<AgreedItem>> PLACES =
+            List.of(items(), items(Remotes.ROOM), items("P2"), items(Remotes.ROOM, "P2"));
+    private static final List<List<AgreedItem>> DEVICES =
+            List.of(items(), items(Remotes.LAPTOP), items("L2"), items(Remotes.LAPTOP, "L2"));
 
     private static List<Booking> bookings() {
         List<Booking> all = new ArrayList<>();
@@ -132,7 +133,7 @@ class RemoteLawsTest {
         }
     }
 
-    private static OutcomeKind under(List<String> premises, List<String> devices, PremisesAgreement agreement) {
+    private static OutcomeKind under(List<AgreedItem> premises, List<AgreedItem> devices, PremisesAgreement agreement) {
         return of(plan(Mode.REMOTE, "2024-08-15")
                         .agreement(PremisesAgreement.builder()
                                 .from(agreement)
@@ -147,11 +148,11 @@ class RemoteLawsTest {
     void takingOut() {
         for (PremisesAgreement agreement :
                 agreements().stream().flatMap(Optional::stream).toList()) {
-            for (List<String> premises : PLACES) {
-                for (List<String> devices : DEVICES) {
+            for (List<AgreedItem> premises : PLACES) {
+                for (List<AgreedItem> devices : DEVICES) {
                     OutcomeKind before = under(premises, devices, agreement);
-                    for (List<String> fewer : PLACES) {
-                        for (List<String> less : DEVICES) {
+                    for (List<AgreedItem> fewer : PLACES) {
+                        for (List<AgreedItem> less : DEVICES) {
                             if (premises.containsAll(fewer) && devices.containsAll(less)) {
                                 assertThat(under(fewer, less, agreement) == OutcomeKind.MET)
                                         .as("%s %s to %s %s", premises, devices, fewer, less)

@@ -59,7 +59,8 @@ class RemoteScopeTest {
         assertThat(rules(centre, OutcomeKind.NOT_MET)).containsExactly(ParticipationRule.AT_RECEPTION_CENTRE);
         assertThat(nearby(ParticipationRule.AT_RECEPTION_CENTRE)).contains("IQ-M-9");
         Report remote = of(atCentre(Answer.NO).mode(Mode.REMOTE));
-        assertThat(rules(remote, OutcomeKind.NOT_MET)).containsExactly(ParticipationRule.AGREEMENT);
+        assertThat(rules(remote, OutcomeKind.NOT_MET))
+                .containsExactly(ParticipationRule.ASSESSED, ParticipationRule.AGREEMENT);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plans with which everything is in order, to be spoilt by tests, and shorthand for reading reports. */
 final class Remotes {
@@ -94,14 +95,18 @@ final class Remotes {
         return ofAuthority().kind(SecurityAssessment.Kind.OTHER).criteria(SecurityAssessment.Criteria.OTHER);
     }
 
+    static List<AgreedItem> items(String... names) {
+        return Stream.of(names).map(AgreedItem::of).toList();
+    }
+
     static PremisesAgreement.Builder agreement() {
         return PremisesAgreement.builder()
                 .organisation(FIRM)
                 .negotiated(Occurrence.on(LocalDate.of(2024, 5, 15)))
                 .documentationReviewed(Answer.YES)
                 .assessment(ofBody().build())
-                .premises(List.of(ROOM))
-                .devices(List.of(LAPTOP))
+                .premises(items(ROOM))
+                .devices(items(LAPTOP))
                 .signed(Occurrence.on(LocalDate.of(2024, 8, 1)))
                 .judgements(recorded(BulletinMatter.SATISFIED, BulletinMatter.SPECIFIC));
     }
@@ -116,8 +121,8 @@ final class Remotes {
                         .organisation(FIRM)
                         .build())
                 .channel(Participation.Channel.VIDEO)
-                .premises(ROOM)
-                .device(LAPTOP)
+                .fromPremises(ROOM)
+                .withDevice(LAPTOP)
                 .securePremises(Answer.YES)
                 .secureDevice(Answer.YES)
                 .booking(unagreed().build())

@@ -89,9 +89,7 @@ public final class Levels {
      * @return the findings that are not met, undetermined or left to judgement there
      */
     public List<Finding> standInTheWay(Level level) {
-        return report(level).findings().stream()
-                .filter(finding -> !allows(finding.outcome().kind()))
-                .toList();
+        return report(level).inTheWay();
     }
 
     private Optional<Level> movedTo() {
