@@ -34,7 +34,7 @@
  *         .counsel(Counsel.builder().role(COUNSEL).build())
  *         .booking(Booking.builder().remoteAgreed(Booking.Agreed.NO).build())
  *         .build();
- * RemoteParticipation answer = RemoteParticipation.of(plan, Setting.on(LocalDate.of(2024, 6, 10)));
+ * RemoteParticipation answer = RemoteParticipation.of(plan, Readings.recommended());
  * answer.available();                 // [WITH_CLIENT_AT_IMMIGRATION_SERVICE]
  * answer.availability(REMOTE);        // NOT_AVAILABLE
  * }</pre>

@@ -12,18 +12,18 @@ final class Explanation {
     private static final int COLUMNS = 100;
     private static final char NO_BREAK = '\u00a0';
 
-    private final Texts texts;
+    private final Words words;
     private final StringBuilder lines = new StringBuilder();
 
     Explanation(Locale language) {
-        texts = new Texts(language);
+        words = Words.in(language);
     }
 
     String of(Report report) {
         line(
                 0,
-                title(report.findings()) + ". " + texts.say("assessed", texts.day(report.setting().day)) + ": "
-                        + texts.kind(report.verdict()));
+                title(report.findings()) + ". " + words.say("assessed", words.day(report.setting().day)) + ": "
+                        + words.kind(report.verdict()));
         List<Finding> element = new ArrayList<>();
         for (Finding finding : report.findings()) {
             if (!element.isEmpty() && !element.get(0).path().equals(finding.path())) {
@@ -46,13 +46,13 @@ final class Explanation {
                         .toList()));
         Timeline.Segment before = null;
         for (Timeline.Segment segment : timeline.segments()) {
-            line(0, texts.day(segment.from()) + " – " + texts.day(segment.to()) + ": " + texts.kind(segment.verdict()));
+            line(0, words.day(segment.from()) + " – " + words.day(segment.to()) + ": " + words.kind(segment.verdict()));
             if (before != null) {
                 segment.changedSince(before).stream()
                         .map(finding -> (finding.path().isEmpty() ? "" : finding.path() + ": ")
                                 + cited(finding)
                                 + ": "
-                                + texts.kind(finding.outcome().kind())
+                                + words.kind(finding.outcome().kind())
                                 + questions(finding))
                         .distinct()
                         .forEach(change -> line(1, change));
@@ -62,21 +62,21 @@ final class Explanation {
         return lines.toString().replace(NO_BREAK, ' ');
     }
 
-    /** The texts that findings rest on; the Act if there are none. */
+    /** The words that findings rest on; the Act if there are none. */
     private String title(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.rule().norm().provision().instrument())
                 .distinct()
-                .map(texts::title)
+                .map(words::title)
                 .reduce((one, other) -> one + "; " + other)
-                .orElseGet(() -> texts.title(Instrument.act()));
+                .orElseGet(() -> words.title(Instrument.act()));
     }
 
     private void element(List<Finding> findings, Readings readings) {
         line(0, "");
         String path = findings.get(0).path();
         if (!path.isEmpty()) {
-            line(0, texts.say("element", path));
+            line(0, words.say("element", path));
         }
         findings.stream()
                 .filter(finding -> finding.outcome().kind() != OutcomeKind.NOT_APPLICABLE)
@@ -87,46 +87,46 @@ final class Explanation {
                 .distinct()
                 .collect(Collectors.joining("; "));
         if (!others.isEmpty()) {
-            line(1, texts.say("notApplicable", others));
+            line(1, words.say("notApplicable", others));
         }
         // A rule that does not apply under the readings in force may apply under another.
         findings.stream()
                 .filter(finding -> finding.outcome().kind() == OutcomeKind.NOT_APPLICABLE)
                 .forEach(finding -> finding.questions()
-                        .forEach(question -> line(2, cited(finding) + ": " + texts.question(question, readings))));
+                        .forEach(question -> line(2, cited(finding) + ": " + words.question(question, readings))));
     }
 
     private void finding(Finding finding, Readings readings) {
         Rule<?> rule = finding.rule();
         Outcome outcome = finding.outcome();
-        line(1, cited(finding) + ": " + texts.kind(outcome.kind()));
-        line(2, texts.rule(rule));
-        line(2, texts.scope(rule));
-        line(2, texts.meaning(rule.norm(), outcome.kind()));
-        outcome.gaps().forEach(gap -> line(3, texts.gap(rule, gap)));
+        line(1, cited(finding) + ": " + words.kind(outcome.kind()));
+        line(2, words.rule(rule));
+        line(2, words.scope(rule));
+        line(2, words.meaning(rule.norm(), outcome.kind()));
+        outcome.gaps().forEach(gap -> line(3, words.gap(rule, gap)));
         if (outcome instanceof Outcome.Outstanding duty) {
-            String since = texts.day(duty.since());
+            String since = words.day(duty.since());
             line(
                     2,
                     duty.due()
-                            .map(due -> texts.say("outstanding.due", since, texts.day(due)))
-                            .orElseGet(() -> texts.say("outstanding", since)));
+                            .map(due -> words.say("outstanding.due", since, words.day(due)))
+                            .orElseGet(() -> words.say("outstanding", since)));
         }
         if (rule.norm().check().isDuty() && outcome.kind() != OutcomeKind.MET) {
-            rule.norm().addressee().ifPresent(who -> line(2, texts.say("addressee", texts.addressee(who))));
+            rule.norm().addressee().ifPresent(who -> line(2, words.say("addressee", words.addressee(who))));
         }
         if (!outcome.arguments().isEmpty()) {
-            line(2, texts.shown(rule, outcome));
+            line(2, words.shown(rule, outcome));
         }
         List<String> facts = rule.norm().check().facts();
         if (!facts.isEmpty()) {
             line(
                     2,
-                    texts.say(
+                    words.say(
                             "looksAt",
-                            facts.stream().map(fact -> texts.fact(rule, fact)).collect(Collectors.joining("; "))));
+                            facts.stream().map(fact -> words.fact(rule, fact)).collect(Collectors.joining("; "))));
         }
-        finding.questions().forEach(question -> line(2, texts.question(question, readings)));
+        finding.questions().forEach(question -> line(2, words.question(question, readings)));
     }
 
     private static String questions(Finding finding) {
@@ -136,7 +136,7 @@ final class Explanation {
     }
 
     private String cited(Finding finding) {
-        return finding.rule().norm().provision().cite(texts.language()).replace(' ', NO_BREAK);
+        return finding.rule().norm().provision().cite(words.language()).replace(' ', NO_BREAK);
     }
 
     /** Adds a paragraph, indented by two columns a step and broken between words. */

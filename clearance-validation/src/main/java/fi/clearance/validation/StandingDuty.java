@@ -28,7 +28,7 @@ public record StandingDuty(Finding finding, Addressee by, LocalDate since, Optio
      * @return one line without a line feed
      */
     public String explain(Locale language) {
-        return new Texts(language).duty(this);
+        return Words.in(language).duty(this);
     }
 
     /** The duty that a finding is about, if one stands. */

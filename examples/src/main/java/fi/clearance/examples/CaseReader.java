@@ -1,5 +1,6 @@
 package fi.clearance.examples;
 
+import fi.clearance.migri.BulletinMatter;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
 import fi.clearance.model.application.ApplicationMatter;
@@ -23,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +67,8 @@ final class CaseReader {
                     TieMatter.values(),
                     FacilityMatter.values(),
                     CertificateMatter.values(),
-                    RegisterMatter.values())
+                    RegisterMatter.values(),
+                    BulletinMatter.values())
             .flatMap(Arrays::stream)
             .collect(Collectors.toMap(Matter::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
@@ -79,6 +83,14 @@ final class CaseReader {
             .addModule(new SimpleModule()
                     .addDeserializer(
                             LocalDate.class, new Text<>(LocalDate.class, "a day such as 2024-03-15", LocalDate::parse))
+                    .addDeserializer(
+                            LocalTime.class, new Text<>(LocalTime.class, "a time such as 10:30", LocalTime::parse))
+                    .addDeserializer(
+                            LocalDateTime.class,
+                            new Text<>(
+                                    LocalDateTime.class,
+                                    "a day and a time such as 2024-03-15T10:30",
+                                    LocalDateTime::parse))
                     .addDeserializer(
                             When.class,
                             new Text<>(
@@ -108,7 +120,7 @@ final class CaseReader {
      * Reads a case file.
      *
      * @param file the file
-     * @param type what the case is about: a screening, an application, a facility clearance or a history
+     * @param type what the case is about: a screening, an application, a facility clearance, a history or an interview
      * @param <T> that type
      * @return the case
      * @throws CaseFileException if the file cannot be read, or a field is unknown, missing or wrong

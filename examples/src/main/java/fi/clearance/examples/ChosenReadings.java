@@ -1,5 +1,6 @@
 package fi.clearance.examples;
 
+import fi.clearance.migri.BulletinReading;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
 import fi.clearance.validation.Readings;
@@ -25,7 +26,8 @@ final class ChosenReadings {
                     TieReading.ALL,
                     FacilityReading.ALL,
                     CertificateReading.ALL,
-                    RegisterReading.ALL)
+                    RegisterReading.ALL,
+                    BulletinReading.ALL)
             .<Reading>flatMap(List::stream)
             .toList();
 
@@ -50,12 +52,18 @@ final class ChosenReadings {
     private static Reading reading(Path file, String question, String option) {
         try {
             Question known = Question.of(question);
-            return ALL.stream()
+            List<Reading> readings = ALL.stream()
                     .filter(reading -> reading.question().equals(known))
+                    .toList();
+            return readings.stream()
                     .filter(reading -> reading.name().equals(option))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new CaseFileException(file, "readings." + question, "must be one of " + known.options()));
+                    .orElseThrow(() -> new CaseFileException(
+                            file,
+                            "readings." + question,
+                            readings.isEmpty()
+                                    ? "cannot be chosen: only the recommended reading is coded"
+                                    : "must be one of " + known.options()));
         } catch (IllegalArgumentException e) {
             throw new CaseFileException(file, "readings", String.valueOf(e.getMessage()));
         }

@@ -86,6 +86,7 @@ class ScreenTest {
                     "to": "2024-03-31"  | "to": "2024-02-01"        | timeline: the timeline ends before it starts
                     "readings": {}      | "readings": {"Q-01": "X"} | readings.Q-01: must be one of [USABLE, BARRED]
                     "readings": {}      | "readings": {"Q-00": "X"} | readings: no question "Q-00"
+                    "readings": {}      | "readings": {"Q-32": "X"} | readings.Q-32: cannot be chosen
                     "readings": {},     | ""                        | readings: must be given
                     "readings": {}      | "day": "2024-03-15"       | not JSON
                     """)

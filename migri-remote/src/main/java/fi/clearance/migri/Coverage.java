@@ -1,6 +1,7 @@
 package fi.clearance.migri;
 
 import fi.clearance.validation.Finding;
+import fi.clearance.validation.Modality;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
@@ -55,9 +56,14 @@ public final class Coverage {
         return report;
     }
 
-    /** {@return the findings on the agreement that are not met, undetermined or left to judgement} */
+    /**
+     * {@return the findings on the agreement that decide what it covers and are not met, undetermined or left to
+     * judgement}
+     */
     public List<Finding> standInTheWay() {
-        return report.inTheWay();
+        return report.inTheWay().stream()
+                .filter(finding -> finding.rule().norm().modality() != Modality.OBLIGATION)
+                .toList();
     }
 
     /** {@return the premises that it covers} */

@@ -65,11 +65,13 @@ public sealed interface Participation permits ImmutableParticipation {
         return Channel.NOT_STATED;
     }
 
-    /** {@return the premises from which counsel takes part, named as in the agreement, never printed} */
+    /** {@return the premises from which counsel takes part, named character for character as in the agreement, never
+     * printed} */
     @Value.Redacted
     Optional<String> fromPremises();
 
-    /** {@return the device with which counsel takes part, named as in the agreement, never printed} */
+    /** {@return the device with which counsel takes part, named character for character as in the agreement, never
+     * printed} */
     @Value.Redacted
     Optional<String> withDevice();
 

@@ -7,6 +7,7 @@ import fi.clearance.model.Answer;
 import fi.clearance.validation.Finding;
 import fi.clearance.validation.Modality;
 import fi.clearance.validation.OutcomeKind;
+import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
 import java.util.EnumMap;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  * In which ways counsel may take part in an interview by the bulletin, and why not in another.
  *
  * <p>What a plan states of place, device, link and judgements is about the way that it plans, or about taking part
- * remotely if it plans to be there in person; of the other remote way nothing of that is known. Interviews before the
- * day of the bulletin are open in every way. That no way is open by the bulletin says nothing of the right of a client
+ * remotely if it plans to be there in person; of the other remote way nothing of that is known. About interviews before the
+ * day of the bulletin it gives no answer. That no way is open by the bulletin says nothing of the right of a client
  * to be assisted, which is a matter of law.
  *
  * @bulletin M4
@@ -45,13 +46,16 @@ public final class RemoteParticipation {
         /** All that is still open is a judgement of the Finnish Immigration Service. */
         LEFT_TO_JUDGEMENT,
         /** Something is not known that could decide. */
-        OPEN,
+        UNDETERMINED,
         /** The bulletin is not about such an interview or such a person. */
         NOT_COVERED;
 
         /** {@return whether it is open, on whatever that rests} */
         public boolean isOpen() {
-            return compareTo(AS_BEFORE_JUNE) <= 0;
+            return switch (this) {
+                case AVAILABLE, AS_AGREED, UNDER_AGREEMENT, AS_BEFORE_JUNE -> true;
+                case NOT_AVAILABLE, NOT_LISTED, LEFT_TO_JUDGEMENT, UNDETERMINED, NOT_COVERED -> false;
+            };
         }
     }
 
@@ -76,11 +80,12 @@ public final class RemoteParticipation {
     /**
      * Asks about every way of taking part.
      *
-     * @param plan the plan
-     * @param at the day of the interview and the readings
+     * @param plan the plan; it is asked about on the day of its interview
+     * @param readings how open questions are read
      * @return the answer
      */
-    public static RemoteParticipation of(Participation plan, Setting at) {
+    public static RemoteParticipation of(Participation plan, Readings readings) {
+        Setting at = Setting.on(plan.interview().on()).with(readings);
         Map<Mode, Report> reports = new EnumMap<>(Mode.class);
         for (Mode mode : Mode.values()) {
             reports.put(mode, report(plan(plan, mode), at));
@@ -139,6 +144,9 @@ public final class RemoteParticipation {
     /**
      * Says what holds about a way of taking part.
      *
+     * <p>Its verdict can be weightier than {@link #availability}: what the organisation answers for (M16b) is a finding
+     * of its own, and closes a way only if it is known not to be so and the way is not held as agreed.
+     *
      * @param mode the way
      * @return the findings on it
      */
@@ -162,7 +170,7 @@ public final class RemoteParticipation {
         }
         return switch (verdict(report)) {
             case NOT_MET -> Availability.NOT_AVAILABLE;
-            case UNDETERMINED -> Availability.OPEN;
+            case UNDETERMINED -> Availability.UNDETERMINED;
             case DISCRETION -> Availability.LEFT_TO_JUDGEMENT;
             case OUTSTANDING, MET, NOT_APPLICABLE -> open(report);
         };
@@ -179,7 +187,8 @@ public final class RemoteParticipation {
      * Says why a way of taking part is not open.
      *
      * @param mode the way
-     * @return the findings that decide and are not met, undetermined or left to judgement
+     * @return the findings that decide and are not met, undetermined or left to judgement; of a way that is not listed
+     *     or not covered, the one that tells what the bulletin does speak of
      */
     public List<Finding> standInTheWay(Mode mode) {
         Report report = report(mode);

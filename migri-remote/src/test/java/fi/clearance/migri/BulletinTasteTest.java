@@ -7,7 +7,7 @@ import static fi.clearance.migri.Participation.Mode.REMOTE;
 import static fi.clearance.migri.Participation.Mode.WITH_CLIENT_AT_IMMIGRATION_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.clearance.validation.Setting;
+import fi.clearance.validation.Readings;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class BulletinTasteTest {
                 .counsel(Counsel.builder().role(COUNSEL).build())
                 .booking(Booking.builder().remoteAgreed(Booking.Agreed.NO).build())
                 .build();
-        RemoteParticipation answer = RemoteParticipation.of(plan, Setting.on(LocalDate.of(2024, 6, 10)));
+        RemoteParticipation answer = RemoteParticipation.of(plan, Readings.recommended());
         assertThat(answer.available()).containsExactly(WITH_CLIENT_AT_IMMIGRATION_SERVICE);
         assertThat(answer.availability(REMOTE)).isEqualTo(RemoteParticipation.Availability.NOT_AVAILABLE);
         assertThat(answer.standInTheWay(REMOTE)).isNotEmpty();

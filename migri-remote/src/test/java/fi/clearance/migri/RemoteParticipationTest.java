@@ -16,7 +16,7 @@ import fi.clearance.migri.Participation.Mode;
 import fi.clearance.migri.RemoteParticipation.Availability;
 import fi.clearance.model.Answer;
 import fi.clearance.validation.Reading;
-import fi.clearance.validation.Setting;
+import fi.clearance.validation.Readings;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,11 +28,11 @@ class RemoteParticipationTest {
 
     private static RemoteParticipation of(Participation.Builder builder, Reading... readings) {
         Participation plan = builder.build();
-        Setting at = Setting.on(plan.interview().on());
+        Readings chosen = Readings.recommended();
         for (Reading reading : readings) {
-            at = at.with(reading);
+            chosen = chosen.with(reading);
         }
-        return RemoteParticipation.of(plan, at);
+        return RemoteParticipation.of(plan, chosen);
     }
 
     @Test
@@ -40,11 +40,11 @@ class RemoteParticipationTest {
     void otherPlace() {
         RemoteParticipation answer = of(underAgreement());
         assertThat(answer.availability(Mode.REMOTE)).isEqualTo(Availability.UNDER_AGREEMENT);
-        assertThat(answer.availability(Mode.REMOTE_FROM_IMMIGRATION_SERVICE)).isEqualTo(Availability.OPEN);
+        assertThat(answer.availability(Mode.REMOTE_FROM_IMMIGRATION_SERVICE)).isEqualTo(Availability.UNDETERMINED);
         RemoteParticipation held =
                 of(remote("2024-06-10").booking(agreed("2024-05-02T10:00").build()));
         assertThat(held.availability(Mode.REMOTE)).isEqualTo(Availability.AS_AGREED);
-        assertThat(held.availability(Mode.REMOTE_FROM_IMMIGRATION_SERVICE)).isEqualTo(Availability.OPEN);
+        assertThat(held.availability(Mode.REMOTE_FROM_IMMIGRATION_SERVICE)).isEqualTo(Availability.UNDETERMINED);
     }
 
     @Test
@@ -79,7 +79,7 @@ class RemoteParticipationTest {
     @DisplayName("IQ-M-17 a telephone before June 2024 is not described, which does not bar it")
     void telephone() {
         Participation.Builder byTelephone = remote("2024-05-31").channel(Channel.OTHER);
-        assertThat(of(byTelephone).availability(Mode.REMOTE)).isEqualTo(Availability.OPEN);
+        assertThat(of(byTelephone).availability(Mode.REMOTE)).isEqualTo(Availability.UNDETERMINED);
         assertThat(of(byTelephone, OtherChannels.NOT_DESCRIBED).availability(Mode.REMOTE))
                 .isEqualTo(Availability.NOT_LISTED);
         assertThat(of(byTelephone, OtherChannels.COVERED).availability(Mode.REMOTE))
@@ -114,18 +114,18 @@ class RemoteParticipationTest {
     void presenceInAnyCase() {
         Participation.Builder unclear =
                 underAgreement().booking(Booking.NOT_STATED).presenceRequired(Answer.YES);
-        assertThat(of(unclear).availability(Mode.REMOTE)).isEqualTo(Availability.OPEN);
+        assertThat(of(unclear).availability(Mode.REMOTE)).isEqualTo(Availability.UNDETERMINED);
         assertThat(of(unclear, PresenceAllTheSame.MAY_REQUIRE).availability(Mode.REMOTE))
                 .isEqualTo(Availability.NOT_AVAILABLE);
         assertThat(of(unclear, PresenceAllTheSame.HELD_AS_AGREED).availability(Mode.REMOTE))
-                .isEqualTo(Availability.OPEN);
+                .isEqualTo(Availability.UNDETERMINED);
     }
 
     @Test
     @DisplayName("an unclear booking leaves a way open to doubt without an agreement, and to none under one")
     void unclearBooking() {
         Participation.Builder unclear = remote("2024-08-15").booking(Booking.NOT_STATED);
-        assertThat(of(unclear).availability(Mode.REMOTE)).isEqualTo(Availability.OPEN);
+        assertThat(of(unclear).availability(Mode.REMOTE)).isEqualTo(Availability.UNDETERMINED);
         assertThat(of(unclear.agreement(agreement().build())).availability(Mode.REMOTE))
                 .isEqualTo(Availability.UNDER_AGREEMENT);
     }
@@ -135,7 +135,7 @@ class RemoteParticipationTest {
     void organisationUnstated() {
         PremisesAgreement unstated = agreement().organisation(Optional.empty()).build();
         assertThat(of(underAgreement().agreement(unstated)).availability(Mode.REMOTE))
-                .isEqualTo(Availability.OPEN);
+                .isEqualTo(Availability.UNDETERMINED);
     }
 
     @ParameterizedTest

@@ -41,8 +41,8 @@ import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Judgement;
 import fi.clearance.validation.Gap;
 import fi.clearance.validation.OutcomeKind;
+import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
-import fi.clearance.validation.Setting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -138,14 +138,14 @@ class RemoteTableTest {
                     .isEqualTo(Availability.UNDER_AGREEMENT);
         }
         assertThat(availability(under(agreement().signed(Occurrence.NOT_DONE)).mode(ROOM)))
-                .isEqualTo(Availability.OPEN);
+                .isEqualTo(Availability.UNDETERMINED);
         assertThat(availability(underAgreement().mode(ROOM).fromPremises("elsewhere")))
-                .isEqualTo(Availability.OPEN);
+                .isEqualTo(Availability.UNDETERMINED);
     }
 
     private static Availability availability(Participation.Builder builder) {
         Participation plan = builder.build();
-        return RemoteParticipation.of(plan, Setting.on(plan.interview().on())).availability(plan.mode());
+        return RemoteParticipation.of(plan, Readings.recommended()).availability(plan.mode());
     }
 
     private static Stream<Row> asAgreed() {

@@ -9,16 +9,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of one language, found by the names of enum constants and facts. */
-final class Texts {
+/**
+ * The words of one language for what rules say, what they look at and what comes of it.
+ *
+ * <p>Reports and timelines are put together from these words; a screen or a form can use them one by one. They are
+ * found by the names of rules, facts and questions, in the module that has the rule.
+ */
+public final class Words {
 
     private final Locale language;
     private final DateTimeFormatter days;
     private final ResourceBundle kernel;
     private final ResourceBundle questions;
 
-    /** Finnish and Swedish have words of their own; every other language gets the English ones. */
-    Texts(Locale wanted) {
+    private Words(Locale wanted) {
         language = switch (wanted.getLanguage()) {
             case "fi", "sv" -> Locale.forLanguageTag(wanted.getLanguage());
             default -> Locale.ENGLISH;
@@ -28,7 +32,18 @@ final class Texts {
         questions = ResourceBundle.getBundle("fi.clearance.validation.questions", language);
     }
 
-    Locale language() {
+    /**
+     * Gives the words of a language.
+     *
+     * @param language Finnish or Swedish; any other language gives English
+     * @return its words
+     */
+    public static Words in(Locale language) {
+        return new Words(language);
+    }
+
+    /** {@return the language of these words: Finnish, Swedish or English} */
+    public Locale language() {
         return language;
     }
 
@@ -37,21 +52,45 @@ final class Texts {
         return format(kernel.getString(key), arguments);
     }
 
-    String day(LocalDate day) {
+    /**
+     * Writes a day.
+     *
+     * @param day the day
+     * @return the day as it is written in this language, such as 1.6.2024 or 1 June 2024
+     */
+    public String day(LocalDate day) {
         return days.format(day);
     }
 
-    String kind(OutcomeKind kind) {
+    /**
+     * Names a kind of outcome.
+     *
+     * @param kind the kind
+     * @return its name, such as NOT MET
+     */
+    public String kind(OutcomeKind kind) {
         return say(kind.name());
     }
 
-    /** What the rule says. */
-    String rule(Rule<?> rule) {
+    /**
+     * Says what a rule says.
+     *
+     * @param rule the rule
+     * @return a sentence of our own, never one of the text
+     * @throws java.util.MissingResourceException if the module of the rule has no words for it
+     */
+    public String rule(Rule<?> rule) {
         return topic(rule).getString(key((Enum<?>) rule));
     }
 
-    /** When the rule applies. */
-    String scope(Rule<?> rule) {
+    /**
+     * Says to what a rule applies.
+     *
+     * @param rule the rule
+     * @return a sentence
+     * @throws java.util.MissingResourceException if the module of the rule has no words for it
+     */
+    public String scope(Rule<?> rule) {
         return say("scope", topic(rule).getString(key((Enum<?>) rule) + ".scope"));
     }
 
@@ -67,8 +106,15 @@ final class Texts {
                 : say(outcome.kind() + (arguments.length > 2 ? ".late" : ".days"), arguments);
     }
 
-    /** What a fact is called: by its whole path, or else by the longest end of it that has words of its own. */
-    String fact(Rule<?> rule, String fact) {
+    /**
+     * Names a fact.
+     *
+     * @param rule a rule that looks at it
+     * @param fact its path, as the rule or a gap names it
+     * @return what it is called: by its whole path, or else by the longest end of it that has words of its own
+     * @throws java.util.MissingResourceException if the module of the rule has no words for it
+     */
+    public String fact(Rule<?> rule, String fact) {
         ResourceBundle topic = topic(rule);
         String path = fact;
         while (!topic.containsKey("fact." + path) && path.contains(".")) {
@@ -77,7 +123,15 @@ final class Texts {
         return topic.getString("fact." + path);
     }
 
-    String gap(Rule<?> rule, Gap gap) {
+    /**
+     * Says what is open.
+     *
+     * @param rule the rule that is open
+     * @param gap what is open about it
+     * @return what would settle it
+     * @throws java.util.MissingResourceException if the module of the rule has no words for it
+     */
+    public String gap(Rule<?> rule, Gap gap) {
         if (gap instanceof Gap.Missing missing) {
             return say("gap.Missing", fact(rule, missing.fact()));
         }
@@ -86,10 +140,7 @@ final class Texts {
             return say("gap.Unrecorded", topic(rule).getString(key((Enum<?>) matter)), decider(matter));
         }
         if (gap instanceof Gap.Open open) {
-            return say(
-                    "gap.Open",
-                    open.question().id(),
-                    questions.getString(open.question().id()));
+            return say("gap.Open", open.question().id(), question(open.question()));
         }
         Gap.WordingNotHeld notHeld = (Gap.WordingNotHeld) gap;
         return say(
@@ -105,12 +156,23 @@ final class Texts {
                 (guidance ? Instrument.Status.GUIDANCE.name() : norm.modality().name()) + "." + kind);
     }
 
-    /** The name of a text. */
-    String title(Instrument instrument) {
+    /**
+     * Names a text.
+     *
+     * @param instrument the text
+     * @return its name, number and day
+     */
+    public String title(Instrument instrument) {
         return say(instrument.status().name());
     }
 
-    String addressee(Addressee addressee) {
+    /**
+     * Names those whom rules are addressed to.
+     *
+     * @param addressee whom a rule is addressed to
+     * @return what they are called
+     */
+    public String addressee(Addressee addressee) {
         return say(key(addressee));
     }
 
@@ -127,10 +189,32 @@ final class Texts {
                 rule.norm().provision().cite(language));
     }
 
+    /**
+     * Asks an open question.
+     *
+     * @param question the question
+     * @return the question in words
+     */
+    public String question(Question question) {
+        return questions.getString(question.id());
+    }
+
+    /**
+     * Answers an open question.
+     *
+     * @param question the question
+     * @param option the name of one of its options
+     * @return the answer in words
+     * @throws java.util.MissingResourceException if the question has no such option
+     */
+    public String option(Question question, String option) {
+        return questions.getString(question.id() + "." + option);
+    }
+
     String question(Question question, Readings readings) {
-        String text = questions.getString(question.id());
+        String text = question(question);
         return readings.inForce(question)
-                .map(option -> say("question", question.id(), text, questions.getString(question.id() + "." + option)))
+                .map(option -> say("question", question.id(), text, option(question, option)))
                 .orElseGet(() -> say("question.open", question.id(), text));
     }
 
