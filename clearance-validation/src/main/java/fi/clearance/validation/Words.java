@@ -228,7 +228,31 @@ public final class Words {
         return String.valueOf(((Argument.Count) argument).value());
     }
 
-    private String decider(Matter matter) {
+    /**
+     * Names what is left to judgement.
+     *
+     * @param matter the matter
+     * @return what has to be weighed or found
+     * @throws java.util.MissingResourceException if there are no words for it
+     */
+    public String matter(Matter matter) {
+        Class<?> type = ((Enum<?>) matter).getDeclaringClass();
+        String home = type.getPackageName();
+        boolean ofTheAct = home.startsWith("fi.clearance.model.");
+        return ResourceBundle.getBundle(
+                        (ofTheAct ? home.replace(".model.", ".validation.") : home) + ".texts",
+                        language,
+                        ofTheAct ? Words.class.getModule() : type.getModule())
+                .getString(key((Enum<?>) matter));
+    }
+
+    /**
+     * Names whose judgement counts.
+     *
+     * @param matter the matter
+     * @return the authority; where it is the one that makes the clearance, the competent authority
+     */
+    public String decider(Matter matter) {
         Authority bySupo = matter.decidedBy(Authority.SUPO);
         return bySupo == matter.decidedBy(Authority.DEFENCE_COMMAND) ? say(key(bySupo)) : say("competentAuthority");
     }

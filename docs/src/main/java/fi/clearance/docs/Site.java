@@ -1,0 +1,54 @@
+package fi.clearance.docs;
+
+import fi.clearance.examples.WorkedCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Writes the site: static pages that open from the file system and ask nothing of anybody. */
+public final class Site {
+
+    private Site() {}
+
+    /**
+     * Writes the site.
+     *
+     * @param arguments the folder with the folders of case files, and the folder of the site
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String... arguments) throws IOException {
+        write(Path.of(arguments[0]), Path.of(arguments[1]));
+    }
+
+    static void write(Path examples, Path folder) throws IOException {
+        List<Page> pages = pages(WorkedCase.all(examples));
+        for (Page page : pages) {
+            Path file = folder.resolve(page.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page.render());
+        }
+        for (String resource : List.of("site.css", "site.js", "index.html")) {
+            try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(resource), resource)) {
+                Files.write(folder.resolve(resource), in.readAllBytes());
+            }
+        }
+    }
+
+    static List<Page> pages(List<WorkedCase> cases) {
+        Texts texts = new Texts();
+        return Stream.of(Language.values())
+                .flatMap(language -> {
+                    Atlas atlas = new Atlas(language, texts, cases);
+                    return Stream.of(
+                                    atlas.pages(),
+                                    List.of(QuestionsPage.of(language, texts)),
+                                    new CasePages(language).of(cases))
+                            .flatMap(List::stream);
+                })
+                .toList();
+    }
+}

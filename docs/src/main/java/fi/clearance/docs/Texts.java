@@ -1,0 +1,147 @@
+package fi.clearance.docs;
+
+import fi.clearance.migri.Bulletin;
+import fi.clearance.migri.BulletinMatter;
+import fi.clearance.migri.BulletinReading;
+import fi.clearance.migri.BulletinValidators;
+import fi.clearance.model.application.ApplicationMatter;
+import fi.clearance.model.certificate.CertificateMatter;
+import fi.clearance.model.data.DataMatter;
+import fi.clearance.model.facility.FacilityMatter;
+import fi.clearance.model.party.Matter;
+import fi.clearance.model.party.PartyMatter;
+import fi.clearance.model.register.RegisterMatter;
+import fi.clearance.model.statute.Instrument;
+import fi.clearance.model.statute.Provision;
+import fi.clearance.model.tie.TieMatter;
+import fi.clearance.validation.Question;
+import fi.clearance.validation.Reading;
+import fi.clearance.validation.Rule;
+import fi.clearance.validation.Validator;
+import fi.clearance.validation.application.ApplicationReading;
+import fi.clearance.validation.application.ApplicationValidators;
+import fi.clearance.validation.certificate.CertificateReading;
+import fi.clearance.validation.certificate.CertificateValidators;
+import fi.clearance.validation.data.DataReading;
+import fi.clearance.validation.data.DataValidators;
+import fi.clearance.validation.facility.FacilityReading;
+import fi.clearance.validation.facility.FacilityValidators;
+import fi.clearance.validation.history.HistoryValidators;
+import fi.clearance.validation.party.PartyReading;
+import fi.clearance.validation.party.PartyValidators;
+import fi.clearance.validation.register.RegisterReading;
+import fi.clearance.validation.register.RegisterValidators;
+import fi.clearance.validation.statute.Ledger;
+import fi.clearance.validation.statute.LedgerEntry;
+import fi.clearance.validation.tie.TieReading;
+import fi.clearance.validation.tie.TieValidators;
+import java.lang.reflect.Field;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Both texts with everything that the library says of them. */
+final class Texts {
+
+    private static final List<Class<?>> VALIDATORS = List.of(
+            PartyValidators.class,
+            ApplicationValidators.class,
+            DataValidators.class,
+            TieValidators.class,
+            FacilityValidators.class,
+            CertificateValidators.class,
+            RegisterValidators.class,
+            HistoryValidators.class,
+            BulletinValidators.class);
+
+    private static final List<Matter> MATTERS = Stream.<Matter[]>of(
+                    PartyMatter.values(),
+                    ApplicationMatter.values(),
+                    DataMatter.values(),
+                    TieMatter.values(),
+                    FacilityMatter.values(),
+                    CertificateMatter.values(),
+                    RegisterMatter.values(),
+                    BulletinMatter.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    private static final List<Reading> READINGS = Stream.of(
+                    PartyReading.ALL,
+                    ApplicationReading.ALL,
+                    DataReading.ALL,
+                    TieReading.ALL,
+                    FacilityReading.ALL,
+                    CertificateReading.ALL,
+                    RegisterReading.ALL,
+                    BulletinReading.ALL)
+            .<Reading>flatMap(List::stream)
+            .toList();
+
+    private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
+
+    Texts() {
+        VALIDATORS.stream()
+                .flatMap(type -> Stream.of(type.getFields()))
+                .filter(field -> field.getType() == Validator.class)
+                .flatMap(field -> validator(field).rules().stream())
+                .forEach(rule -> rules.put(rule.norm().id(), rule));
+    }
+
+    private static Validator<?> validator(Field field) {
+        try {
+            return (Validator<?>) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(field + " is public", e);
+        }
+    }
+
+    List<Instrument> instruments() {
+        return List.of(Instrument.act(), Instrument.bulletin());
+    }
+
+    LedgerEntry entry(Provision unit) {
+        Ledger ledger = unit.instrument().status() == Instrument.Status.STATUTE ? Ledger.ofTheAct() : Bulletin.ledger();
+        return ledger.entry(unit);
+    }
+
+    /** The rules that encode a unit, its own before those that encode it together with others. */
+    List<Rule<?>> rules(Provision unit) {
+        Set<Rule<?>> found = new LinkedHashSet<>();
+        rules.values().stream()
+                .filter(rule -> rule.norm().provision().equals(unit))
+                .forEach(found::add);
+        entry(unit).rules().forEach(id -> found.add(rule(id)));
+        return List.copyOf(found);
+    }
+
+    Rule<?> rule(String id) {
+        return Optional.<Rule<?>>ofNullable(rules.get(id))
+                .orElseThrow(() -> new IllegalStateException("a ledger names a rule that no validator asks: " + id));
+    }
+
+    /** What a unit leaves to an authority. */
+    List<Matter> matters(Provision unit) {
+        return MATTERS.stream()
+                .filter(matter -> matter.provision().equals(unit))
+                .toList();
+    }
+
+    /** The questions that a unit raises, or that stand near one of its rules. */
+    List<Question> questions(Provision unit) {
+        return Question.all().stream()
+                .filter(question -> question.provisions().contains(unit)
+                        || rules(unit).stream()
+                                .anyMatch(rule -> rule.norm().nearby().contains(question)))
+                .toList();
+    }
+
+    /** Whether code can follow more than one reading of a question. */
+    boolean isCoded(Question question) {
+        return READINGS.stream().anyMatch(reading -> reading.question().equals(question));
+    }
+}
