@@ -3,6 +3,9 @@ package fi.clearance.validation;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.clearance.laws.Facts;
+import fi.clearance.laws.Space;
+import fi.clearance.laws.Space.Dimension;
 import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
@@ -52,7 +55,6 @@ import fi.clearance.model.register.RegisterMatter;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.model.tie.ForeignTie;
 import fi.clearance.model.tie.TieMatter;
-import fi.clearance.validation.Space.Dimension;
 import fi.clearance.validation.application.ApplicationReading;
 import fi.clearance.validation.application.ApplicationRule;
 import fi.clearance.validation.application.DutyToApplyRule;
@@ -86,11 +88,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -242,15 +246,10 @@ class RuleLaws {
                             : dimension(rule, LevelQuestion.class, fact));
         }
         question(ground.provision().id(), dimensions);
+        LevelQuestion unaccepted = Facts.with(Samples.of(LevelQuestion.class), "intake.acceptance", Optional.empty());
         return new Space<>(
                 dimensions,
-                values -> build(
-                        Facts.with(
-                                Facts.with(Samples.of(LevelQuestion.class), "intake.acceptance", Optional.empty()),
-                                "application.applicant",
-                                applicant),
-                        facts,
-                        values),
+                build(Facts.with(unaccepted, "application.applicant", applicant), facts),
                 values -> setting(values, Readings.recommended()));
     }
 
@@ -325,8 +324,7 @@ class RuleLaws {
             }
         }
         question(rule.norm().id(), dimensions);
-        return new Space<>(
-                dimensions, values -> build(Samples.of(type), facts, values), values -> setting(values, readings));
+        return new Space<>(dimensions, build(Samples.of(type), facts), values -> setting(values, readings));
     }
 
     @SuppressWarnings("unchecked") // the type argument of the interface is the subject of the rule
@@ -335,20 +333,19 @@ class RuleLaws {
         return (Class<T>) ((ParameterizedType) implemented).getActualTypeArguments()[0];
     }
 
-    private static <T> Optional<T> build(T sample, List<String> facts, Map<String, Object> values) {
-        try {
-            T value = sample;
-            for (String fact : facts) {
-                if (fact.endsWith("judgements")) {
-                    value = Facts.with(value, fact, judgements(values));
-                } else if (values.containsKey(fact)) {
-                    value = Facts.with(value, fact, values.get(fact));
-                }
+    private static <T> Function<Map<String, Object>, Optional<T>> build(T sample, List<String> facts) {
+        Function<Map<String, Object>, T> stating = Facts.stating(sample, facts);
+        return values -> {
+            Map<String, Object> stated = new HashMap<>(values);
+            facts.stream()
+                    .filter(fact -> fact.endsWith("judgements"))
+                    .forEach(fact -> stated.put(fact, judgements(values)));
+            try {
+                return Optional.of(stating.apply(stated));
+            } catch (IllegalArgumentException meansNothing) {
+                return Optional.empty();
             }
-            return Optional.of(value);
-        } catch (IllegalArgumentException meansNothing) {
-            return Optional.empty();
-        }
+        };
     }
 
     private static Setting setting(Map<String, Object> values, Readings readings) {

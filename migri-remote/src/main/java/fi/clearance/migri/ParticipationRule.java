@@ -412,7 +412,9 @@ public enum ParticipationRule implements Rule<Participation> {
                     ? signedBeforeStart(it, at)
                     : Truth.of(on.day().isBefore(day));
         }
-        return agreement.signed() == Occurrence.NOT_DONE ? Truth.NO : Truth.missing("agreement.signed");
+        return agreement.signed() == Occurrence.NOT_DONE
+                ? Truth.NO
+                : Truth.unknown("agreement.signed", Truth.YES, Truth.NO, signedBeforeStart(it, at));
     }
 
     private static Truth signedBeforeStart(Participation it, Setting at) {

@@ -2,12 +2,12 @@ package fi.clearance.validation.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.clearance.laws.Space;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.ForeignCertificate;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Rule;
-import fi.clearance.validation.Space;
 import fi.clearance.validation.Validator;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;

@@ -1,5 +1,7 @@
 package fi.clearance.validation.data;
 
+import fi.clearance.laws.Space;
+import fi.clearance.laws.Space.Dimension;
 import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
@@ -32,8 +34,6 @@ import fi.clearance.validation.Reading;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
-import fi.clearance.validation.Space;
-import fi.clearance.validation.Space.Dimension;
 import fi.clearance.validation.data.DataReading.CertificateAtConciseLevel;
 import fi.clearance.validation.data.DataReading.CompetentAuthorityMeant;
 import fi.clearance.validation.data.DataReading.EmployerAbroad;

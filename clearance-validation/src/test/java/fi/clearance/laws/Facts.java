@@ -1,18 +1,36 @@
-package fi.clearance.validation;
+package fi.clearance.laws;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Changes one fact of a value, by the path that rules and gaps name it with. */
-final class Facts {
+public final class Facts {
+
+    /** Methods are looked up once: that takes longer than everything else here. */
+    private static final Map<Call, Method> METHODS = new ConcurrentHashMap<>();
+
+    private static final ClassValue<Method> BUILDERS = new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> built) {
+            return Stream.concat(Stream.of(built.getSuperclass()), Stream.of(built.getInterfaces()))
+                    .flatMap(written -> Stream.of(written.getMethods()))
+                    .filter(method -> method.getName().equals("builder"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(built + " has no builder"));
+        }
+    };
 
     private Facts() {}
 
@@ -21,7 +39,7 @@ final class Facts {
      *
      * @throws IllegalArgumentException if the value refuses the fact
      */
-    static <T> T with(T value, String path, Object fact) {
+    public static <T> T with(T value, String path, Object fact) {
         int dot = path.indexOf('.');
         if (dot < 0) {
             return set(value, path, fact);
@@ -44,6 +62,29 @@ final class Facts {
         return set(value, part, with(inner, rest, fact));
     }
 
+    /**
+     * Makes a function that copies a value with facts changed, in the order of their paths. It starts from what it made
+     * the last time, as far as the facts are the same.
+     */
+    public static <T> Function<Map<String, Object>, T> stating(T value, List<String> paths) {
+        List<Object> stated = new ArrayList<>();
+        List<T> made = new ArrayList<>(List.of(value));
+        return facts -> {
+            int same = 0;
+            while (same < stated.size() && stated.get(same).equals(facts.get(paths.get(same)))) {
+                same++;
+            }
+            stated.subList(same, stated.size()).clear();
+            made.subList(same + 1, made.size()).clear();
+            for (String path : paths.subList(same, paths.size())) {
+                Object fact = Objects.requireNonNull(facts.get(path), path);
+                made.add(with(made.get(made.size() - 1), path, fact));
+                stated.add(fact);
+            }
+            return made.get(made.size() - 1);
+        };
+    }
+
     private static Map<Object, Object> entry(Map<?, ?> map, Type type, String key, Object fact) {
         Map<Object, Object> changed = new LinkedHashMap<>(map);
         Class<?> keys = (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
@@ -56,7 +97,7 @@ final class Facts {
     }
 
     /** The type of the fact at a path. */
-    static Class<?> type(Class<?> root, String path) {
+    public static Class<?> type(Class<?> root, String path) {
         Type type = root;
         for (String step : path.split("\\.", -1)) {
             if (type instanceof ParameterizedType several) {
@@ -81,9 +122,7 @@ final class Facts {
 
     private static Object get(Object value, String name) {
         try {
-            Method accessor = value.getClass().getMethod(name);
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
+            return invoke(value, name);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(value.getClass().getSimpleName() + " has no " + name, e);
         }
@@ -118,30 +157,39 @@ final class Facts {
 
     @SuppressWarnings("unchecked") // the builder of a type makes a value of that type
     private static <T> T built(T value, String name, Object fact) throws ReflectiveOperationException {
-        Class<?> type = Stream.concat(
-                        Stream.of(value.getClass().getSuperclass()),
-                        Stream.of(value.getClass().getInterfaces()))
-                .filter(written -> Stream.of(written.getMethods())
-                        .anyMatch(method -> method.getName().equals("builder")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(value.getClass() + " has no builder"));
-        Object builder = type.getMethod("builder").invoke(null);
+        Object builder = BUILDERS.get(value.getClass()).invoke(null);
         invoke(builder, "from", value);
         invoke(builder, name, fact);
         return (T) invoke(builder, "build");
     }
 
-    private static Object invoke(Object builder, String name, Object... arguments) throws ReflectiveOperationException {
-        Method method = Stream.of(builder.getClass().getMethods())
-                .filter(one -> one.getName().equals(name) && one.getParameterCount() == arguments.length)
-                .filter(one -> arguments.length == 0 || fits(one.getParameterTypes()[0], arguments[0]))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no builder method " + name));
-        method.setAccessible(true);
-        return method.invoke(builder, arguments);
+    private static Object invoke(Object target, String name) throws ReflectiveOperationException {
+        return METHODS.computeIfAbsent(new Call(target.getClass(), name, Optional.empty()), Call::find)
+                .invoke(target);
     }
 
-    private static boolean fits(Class<?> parameter, Object argument) {
-        return parameter.isInstance(argument) || (parameter == boolean.class && argument instanceof Boolean);
+    private static void invoke(Object target, String name, Object argument) throws ReflectiveOperationException {
+        METHODS.computeIfAbsent(new Call(target.getClass(), name, Optional.of(argument.getClass())), Call::find)
+                .invoke(target, argument);
+    }
+
+    /** A method by the type that it is called on, its name, and the type of its argument if it has one. */
+    private record Call(Class<?> on, String name, Optional<Class<?>> argument) {
+
+        Method find() {
+            Method found = Stream.of(on.getMethods())
+                    .filter(method -> method.getName().equals(name))
+                    .filter(method -> method.getParameterCount()
+                            == (int) argument.stream().count())
+                    .filter(method -> argument.stream().allMatch(type -> fits(method.getParameterTypes()[0], type)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(on.getSimpleName() + " has no method " + name));
+            found.setAccessible(true);
+            return found;
+        }
+
+        private static boolean fits(Class<?> parameter, Class<?> argument) {
+            return parameter.isAssignableFrom(argument) || (parameter == boolean.class && argument == Boolean.class);
+        }
     }
 }
