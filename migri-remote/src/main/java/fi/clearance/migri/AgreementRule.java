@@ -63,7 +63,7 @@ public enum AgreementRule implements Rule<PremisesAgreement> {
      *
      * @bulletin M26
      */
-    SPECIFIC(Norm.of("M26/agreement", CONDITION, requires(always(), isSpecific()))),
+    SPECIFIC(Norm.of("M26", CONDITION, requires(always(), isSpecific()))),
 
     /**
      * It has been signed.

@@ -9,7 +9,10 @@ public final class BulletinValidators {
     /** Whether counsel may take part in the way planned. */
     public static final Validator<Participation> PARTICIPATION = Validator.of(List.of(ParticipationRule.values()));
 
-    /** Whether an assessment is one that the Finnish Immigration Service accepts as a starting point, or may accept. */
+    /**
+     * Whether an assessment is one that the Finnish Immigration Service accepts as a starting point, or may accept. The
+     * verdict stays open while it is not known which of the rules apply, even if the answer would be the same.
+     */
     public static final Validator<SecurityAssessment> ASSESSMENT =
             Validator.of(List.of(SecurityAssessmentRule.values()));
 

@@ -206,17 +206,28 @@ public enum ParticipationRule implements Rule<Participation> {
             .near("IQ-M-15")),
 
     /**
-     * It describes these premises and this device specifically enough.
+     * It describes these premises specifically enough.
      *
      * @bulletin M26
      */
-    SPECIFIC(Norm.of(
-            "M26",
+    SPECIFIC_PREMISES(Norm.of(
+            "M26/premises",
             CONDITION,
             requires(
-                    underAgreement().and(premisesNamed()).and(deviceNamed()),
-                    specific("fromPremises", Participation::fromPremises, PremisesAgreement::premises)
-                            .and(specific("withDevice", Participation::withDevice, PremisesAgreement::devices))))),
+                    underAgreement().and(premisesNamed()),
+                    specific("fromPremises", Participation::fromPremises, PremisesAgreement::premises)))),
+
+    /**
+     * And this device.
+     *
+     * @bulletin M26
+     */
+    SPECIFIC_DEVICE(Norm.of(
+            "M26/device",
+            CONDITION,
+            requires(
+                    underAgreement().and(deviceNamed()),
+                    specific("withDevice", Participation::withDevice, PremisesAgreement::devices)))),
 
     /**
      * It was signed before the interview.

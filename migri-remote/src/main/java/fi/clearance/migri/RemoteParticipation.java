@@ -121,13 +121,14 @@ public final class RemoteParticipation {
         if (verdict(report) != OutcomeKind.UNDETERMINED || !isRemote(plan.mode())) {
             return report;
         }
+        boolean chosen = !at.reads(RoomOfTheService.AGREEMENT_NEEDED).isOpen();
         Report strictest = BulletinValidators.PARTICIPATION.validate(
-                with(plan, NOTHING_AGREED), at.with(RoomOfTheService.AGREEMENT_NEEDED));
+                with(plan, NOTHING_AGREED), chosen ? at : at.with(RoomOfTheService.AGREEMENT_NEEDED));
         if (verdict(strictest) == OutcomeKind.MET) {
             return strictest;
         }
         Report mildest = BulletinValidators.PARTICIPATION.validate(
-                with(plan, ALL_AGREED), at.with(RoomOfTheService.NO_AGREEMENT));
+                with(plan, ALL_AGREED), chosen ? at : at.with(RoomOfTheService.NO_AGREEMENT));
         return verdict(strictest) == OutcomeKind.NOT_MET && verdict(mildest) == OutcomeKind.NOT_MET
                 ? strictest
                 : report;
@@ -145,7 +146,7 @@ public final class RemoteParticipation {
      * Says what holds about a way of taking part.
      *
      * <p>Its verdict can be weightier than {@link #availability}: what the organisation answers for (M16b) is a finding
-     * of its own, and closes a way only if it is known not to be so and the way is not held as agreed.
+     * of its own, and closes a way only if it is known not to be so and the way is not, and cannot be, held as agreed.
      *
      * @param mode the way
      * @return the findings on it
@@ -197,12 +198,14 @@ public final class RemoteParticipation {
     }
 
     private boolean isListed(Mode mode, Report report) {
-        boolean centre = plan.interview().clientInvitedTo() == Venue.RECEPTION_CENTRE;
+        Venue invited = plan.interview().clientInvitedTo();
         return switch (mode) {
             case WITH_CLIENT_AT_IMMIGRATION_SERVICE ->
                 report.verdict(ParticipationRule.AT_IMMIGRATION_SERVICE) != OutcomeKind.NOT_MET;
             case WITH_CLIENT_AT_RECEPTION_CENTRE ->
-                centre || report.verdict(ParticipationRule.AT_RECEPTION_CENTRE) != OutcomeKind.NOT_MET;
+                invited == Venue.RECEPTION_CENTRE
+                        || invited == Venue.NOT_STATED
+                        || report.verdict(ParticipationRule.AT_RECEPTION_CENTRE) != OutcomeKind.NOT_MET;
             case REMOTE, REMOTE_FROM_IMMIGRATION_SERVICE ->
                 report.verdict(ParticipationRule.UNTIL_JUNE) != OutcomeKind.NOT_MET;
         };
@@ -226,11 +229,11 @@ public final class RemoteParticipation {
                 .reduce(OutcomeKind.NOT_APPLICABLE, OutcomeKind::weightier);
     }
 
-    /** What the organisation answers for decides only if it is known not to be so, and not over what is agreed. */
+    /** What the organisation answers for decides only if it is known not to be so, and not what may be as agreed. */
     private static Stream<Finding> deciding(Report report) {
-        boolean asAgreed = report.verdict(ParticipationRule.AS_AGREED) == OutcomeKind.MET;
+        boolean notAsAgreed = report.verdict(ParticipationRule.AS_AGREED) == OutcomeKind.NOT_APPLICABLE;
         return report.findings().stream()
                 .filter(finding -> finding.rule().norm().modality() != Modality.OBLIGATION
-                        || (finding.outcome().kind() == OutcomeKind.NOT_MET && !asAgreed));
+                        || (finding.outcome().kind() == OutcomeKind.NOT_MET && notAsAgreed));
     }
 }

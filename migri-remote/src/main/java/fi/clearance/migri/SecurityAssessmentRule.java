@@ -53,25 +53,29 @@ public enum SecurityAssessmentRule implements Rule<SecurityAssessment> {
             requires(madeBy(Kind.ASSESSMENT_BODY), isApproved().or(otherWay())))),
 
     /**
-     * By the national criteria in the version of 2020.
+     * Of an approved one: by the national criteria in the version of 2020.
      *
      * @bulletin M19
      */
     NATIONAL_CRITERIA(Norm.of(
                     "M19",
                     CONDITION,
-                    requires(madeBy(Kind.ASSESSMENT_BODY), byNationalCriteria().or(otherWay())))
+                    requires(
+                            madeBy(Kind.ASSESSMENT_BODY).and(isApproved()),
+                            byNationalCriteria().or(otherWay())))
             .near("IQ-M-12")),
 
     /**
-     * At the lowest base level at least.
+     * By them: at the lowest base level at least.
      *
      * @bulletin M20
      */
     LEVEL(Norm.of(
             "M20",
             CONDITION,
-            requires(madeBy(Kind.ASSESSMENT_BODY), atBaseLevel().or(otherWay())))),
+            requires(
+                    madeBy(Kind.ASSESSMENT_BODY).and(isApproved()).and(byNationalCriteria()),
+                    atBaseLevel().or(otherWay())))),
 
     /**
      * Or of another authority, by the same criteria.

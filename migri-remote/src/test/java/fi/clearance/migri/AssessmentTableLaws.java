@@ -92,10 +92,10 @@ class AssessmentTableLaws {
         differences.assertNone();
     }
 
-    /** Which row it is, is not certain, or it is one that says "any" of something that is not stated. */
+    /** Which row it is, is not certain. */
     private static boolean staysOpen(AssessmentFacts facts, LevelMeant meant) {
         Set<Row> rows = EnumSet.noneOf(Row.class);
         facts.completions().forEach(stated -> rows.add(AssessmentTable.row(stated, meant)));
-        return rows.size() > 1 || (!facts.isStated() && (rows.contains(Row.A5) || rows.contains(Row.A6)));
+        return rows.size() > 1;
     }
 }

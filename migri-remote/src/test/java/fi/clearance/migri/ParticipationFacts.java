@@ -146,6 +146,7 @@ record ParticipationFacts(Scope scope, Place place, Terms terms) {
         IN_ORDER,
         UNSIGNED,
         SIGNED_ON_THE_DAY,
+        SIGNED_TOO_LATE,
         OTHER_ORGANISATION,
         OTHER_PREMISES,
         OTHER_DEVICE,
@@ -186,6 +187,9 @@ record ParticipationFacts(Scope scope, Place place, Terms terms) {
                     plan.agreement(agreement.signed(Occurrence.NOT_DONE).build());
                 case SIGNED_ON_THE_DAY ->
                     plan.agreement(agreement.signed(Occurrence.on(day)).build());
+                case SIGNED_TOO_LATE ->
+                    plan.agreement(
+                            agreement.signed(Occurrence.on(day.plusDays(1))).build());
                 case OTHER_ORGANISATION ->
                     plan.agreement(agreement.organisation("other firm").build());
                 case OTHER_PREMISES -> plan.agreement(agreement.build()).fromPremises("home");

@@ -56,19 +56,11 @@ class ParticipationReadingLaws {
                     Availability answer = facts.availability(mode, chosen);
                     Availability settled = settled(mode, facts, chosen);
                     boolean same = terms.held().isOpen() && answer.isOpen() && settled.isOpen();
-                    boolean left = answer == Availability.UNDETERMINED && staysOpen(mode, terms, chosen);
-                    differences.compare(answer, same || left ? answer : settled, mode, terms, chosen);
+                    differences.compare(answer, same ? answer : settled, mode, terms, chosen);
                 }
             }
         }
         differences.assertNone();
-    }
-
-    /** From a room of the Service that needs no agreement the way is open, agreed or not; the library leaves it open. */
-    private static boolean staysOpen(Mode mode, Terms terms, List<Reading> chosen) {
-        return mode == Mode.REMOTE_FROM_IMMIGRATION_SERVICE
-                && chosen.contains(RoomOfTheService.NO_AGREEMENT)
-                && terms.held().isOpen();
     }
 
     private static Availability settled(Mode mode, ParticipationFacts facts, List<Reading> chosen) {

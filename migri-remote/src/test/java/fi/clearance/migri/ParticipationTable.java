@@ -72,7 +72,7 @@ final class ParticipationTable {
             return possible.iterator().next();
         }
         if (NO_WAY.containsAll(possible)) {
-            return Availability.NOT_LISTED;
+            return Availability.NOT_AVAILABLE;
         }
         return WAYS.containsAll(possible)
                 ? possible.stream()
@@ -137,7 +137,7 @@ final class ParticipationTable {
 
     /** Of D14 to D18 all that fit count: a refusal before what is missing, and that before what is not recorded. */
     static Row flawed(Paper paper, Found found) {
-        if (paper == Paper.NONE || paper == Paper.UNSIGNED) {
+        if (paper == Paper.NONE || paper == Paper.UNSIGNED || paper == Paper.SIGNED_TOO_LATE) {
             return Row.D14;
         }
         if (paper == Paper.OTHER_ORGANISATION || paper == Paper.OTHER_PREMISES || paper == Paper.OTHER_DEVICE) {

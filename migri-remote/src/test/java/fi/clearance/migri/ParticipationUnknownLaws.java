@@ -29,10 +29,6 @@ class ParticipationUnknownLaws {
     private static final Terms UNDER_AGREEMENT =
             new Terms(AUGUST, Channel.VIDEO, Held.NOT_PROTECTED, Answer.NO, Paper.IN_ORDER, Found.FAVOURABLE);
 
-    /** Nothing said later could put these in order, and yet the library leaves the way open. */
-    private static final Set<Paper> STAY_OPEN =
-            EnumSet.of(Paper.TOO_VAGUE_PREMISES_NOT_STATED, Paper.TOO_VAGUE_DEVICE_NOT_STATED);
-
     private static Stream<Terms> afterMay(List<Paper> papers) {
         return Terms.all(List.of(Held.values()), papers).stream()
                 .filter(terms -> terms.on().equals(AUGUST) && terms.channel() == Channel.VIDEO);
@@ -47,10 +43,7 @@ class ParticipationUnknownLaws {
                         .forEach(stated -> possible.add(
                                 ParticipationTable.row(mode, stated).availability()));
                 Availability availability = facts.availability(mode, List.of());
-                boolean left = availability == Availability.UNDETERMINED
-                        && STAY_OPEN.contains(facts.terms().paper());
-                differences.compare(
-                        availability, left ? availability : ParticipationTable.together(possible), mode, facts);
+                differences.compare(availability, ParticipationTable.together(possible), mode, facts);
             }
         });
         differences.assertNone();

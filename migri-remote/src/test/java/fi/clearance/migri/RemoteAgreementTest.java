@@ -37,7 +37,8 @@ class RemoteAgreementTest {
                         ParticipationRule.DEVICE,
                         ParticipationRule.SATISFIED,
                         ParticipationRule.ORGANISATION,
-                        ParticipationRule.SPECIFIC,
+                        ParticipationRule.SPECIFIC_PREMISES,
+                        ParticipationRule.SPECIFIC_DEVICE,
                         ParticipationRule.SIGNED,
                         ParticipationRule.PRESENCE);
     }
@@ -119,10 +120,12 @@ class RemoteAgreementTest {
                 .devices(items("laptops"))
                 .judgements(recorded(BulletinMatter.SATISFIED))
                 .build();
-        assertLeftOpen(
-                of(underAgreement().agreement(vague).fromPremises("our offices").withDevice("laptops")),
-                ParticipationRule.SPECIFIC,
-                BulletinMatter.SPECIFIC);
+        Report report =
+                of(underAgreement().agreement(vague).fromPremises("our offices").withDevice("laptops"));
+        assertThat(report.verdict()).isEqualTo(OutcomeKind.DISCRETION);
+        assertThat(rules(report, OutcomeKind.DISCRETION))
+                .containsExactly(ParticipationRule.SPECIFIC_PREMISES, ParticipationRule.SPECIFIC_DEVICE);
+        assertThat(gaps(report)).containsExactly(unrecorded(BulletinMatter.SPECIFIC));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.migri.BulletinReading.OtherChannels;
 import fi.clearance.migri.BulletinReading.PresenceAllTheSame;
+import fi.clearance.migri.BulletinReading.RoomOfTheService;
 import fi.clearance.migri.Interview.Venue;
 import fi.clearance.migri.Participation.Channel;
 import fi.clearance.migri.Participation.Mode;
@@ -107,6 +108,39 @@ class RemoteParticipationTest {
                 remote("2024-06-10").booking(agreed("2024-05-02T10:00").build()).securePremises(secure));
         assertThat(answer.availability(Mode.REMOTE)).isEqualTo(Availability.AS_AGREED);
         assertThat(answer.standInTheWay(Mode.REMOTE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M14 M16b nor one that may turn out to be held as agreed")
+    void organisationOfUnclear() {
+        Participation.Builder insecure = remote("2024-06-10").secureDevice(Answer.NO);
+        assertThat(of(insecure.booking(Booking.NOT_STATED)).availability(Mode.REMOTE))
+                .isEqualTo(Availability.UNDETERMINED);
+        Booking held = agreed("2024-05-02T10:00").build();
+        assertThat(of(insecure.booking(held).presenceRequired(Answer.YES)).availability(Mode.REMOTE))
+                .isEqualTo(Availability.UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("IQ-M-19 a reading that is chosen stays chosen")
+    void roomWithoutAgreement() {
+        Participation.Builder room =
+                plan(Mode.REMOTE_FROM_IMMIGRATION_SERVICE, "2024-08-15").booking(Booking.NOT_STATED);
+        assertThat(of(room, RoomOfTheService.NO_AGREEMENT).availability(Mode.REMOTE_FROM_IMMIGRATION_SERVICE))
+                .isEqualTo(Availability.AVAILABLE);
+        assertThat(of(room, RoomOfTheService.AGREEMENT_NEEDED).availability(Mode.REMOTE_FROM_IMMIGRATION_SERVICE))
+                .isEqualTo(Availability.UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("M7 where counsel cannot be at the centre, it is not available, wherever the client is invited")
+    void centreUnclear() {
+        RemoteParticipation answer = of(plan(Mode.REMOTE, "2024-06-10")
+                .interview(interview("2024-06-10")
+                        .clientInvitedTo(Venue.NOT_STATED)
+                        .attendancePossible(Answer.NO)
+                        .build()));
+        assertThat(answer.availability(Mode.WITH_CLIENT_AT_RECEPTION_CENTRE)).isEqualTo(Availability.NOT_AVAILABLE);
     }
 
     @Test

@@ -13,7 +13,8 @@ import static fi.clearance.migri.ParticipationRule.PREMISES;
 import static fi.clearance.migri.ParticipationRule.PRESENCE;
 import static fi.clearance.migri.ParticipationRule.REQUIREMENTS;
 import static fi.clearance.migri.ParticipationRule.SIGNED;
-import static fi.clearance.migri.ParticipationRule.SPECIFIC;
+import static fi.clearance.migri.ParticipationRule.SPECIFIC_DEVICE;
+import static fi.clearance.migri.ParticipationRule.SPECIFIC_PREMISES;
 import static fi.clearance.migri.ParticipationRule.UNTIL_JUNE;
 import static fi.clearance.migri.Remotes.agreed;
 import static fi.clearance.migri.Remotes.agreement;
@@ -198,15 +199,27 @@ class RemoteTableTest {
                         "D18 M26 not recorded",
                         under(agreement().judgements(recorded(BulletinMatter.SATISFIED))),
                         DISCRETION,
-                        SPECIFIC,
+                        SPECIFIC_PREMISES,
                         unrecorded(BulletinMatter.SPECIFIC)),
                 Row.of("D18 M9 unfavourable", refused(BulletinMatter.MEETS_REQUIREMENTS), NOT_MET, REQUIREMENTS),
                 Row.of("D18 M10 unfavourable", refused(BulletinMatter.NO_RISK), NOT_MET, NO_RISK),
                 Row.of(
                         "D18 M26 unfavourable",
-                        under(agreement().addJudgement(Remotes.recorded(BulletinMatter.SPECIFIC, Judgement.Result.NO))),
+                        under(agreement().premises(vague(Remotes.ROOM))),
                         NOT_MET,
-                        SPECIFIC));
+                        SPECIFIC_PREMISES),
+                Row.of(
+                        "D18 M26 unfavourable of the device",
+                        under(agreement().devices(vague(Remotes.LAPTOP))),
+                        NOT_MET,
+                        SPECIFIC_DEVICE));
+    }
+
+    private static List<AgreedItem> vague(String name) {
+        return List.of(AgreedItem.builder()
+                .name(name)
+                .addJudgement(Remotes.recorded(BulletinMatter.SPECIFIC, Judgement.Result.NO))
+                .build());
     }
 
     private static Stream<Row> elsewhere() {
