@@ -229,21 +229,21 @@ public final class Words {
     }
 
     /**
-     * Names what is left to judgement.
+     * Names a constant of the statute, such as a matter that is left to judgement or a source of data.
      *
-     * @param matter the matter
-     * @return what has to be weighed or found
+     * @param constant the constant
+     * @return what it is called
      * @throws java.util.MissingResourceException if there are no words for it
      */
-    public String matter(Matter matter) {
-        Class<?> type = ((Enum<?>) matter).getDeclaringClass();
+    public String term(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
         String home = type.getPackageName();
-        boolean ofTheAct = home.startsWith("fi.clearance.model.");
+        boolean ofTheModel = home.startsWith("fi.clearance.model.");
         return ResourceBundle.getBundle(
-                        (ofTheAct ? home.replace(".model.", ".validation.") : home) + ".texts",
+                        (ofTheModel ? home.replace(".model.", ".validation.") : home) + ".texts",
                         language,
-                        ofTheAct ? Words.class.getModule() : type.getModule())
-                .getString(key((Enum<?>) matter));
+                        ofTheModel ? Words.class.getModule() : type.getModule())
+                .getString(key(constant));
     }
 
     /**

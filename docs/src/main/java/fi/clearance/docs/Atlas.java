@@ -118,7 +118,7 @@ final class Atlas {
         return p(language.say(
                         "left",
                         language.words().decider(matter),
-                        language.words().matter(matter)))
+                        language.words().term((Enum<?>) matter)))
                 .withClass("matter");
     }
 

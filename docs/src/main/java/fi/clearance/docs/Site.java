@@ -40,12 +40,13 @@ public final class Site {
 
     static List<Page> pages(List<WorkedCase> cases) {
         Texts texts = new Texts();
+        Flips flips = new Flips(texts, cases);
         return Stream.of(Language.values())
                 .flatMap(language -> {
                     Atlas atlas = new Atlas(language, texts, cases);
                     return Stream.of(
                                     atlas.pages(),
-                                    List.of(QuestionsPage.of(language, texts)),
+                                    List.of(SourceMatrix.of(language), QuestionsPage.of(language, texts, flips)),
                                     new CasePages(language).of(cases))
                             .flatMap(List::stream);
                 })

@@ -36,12 +36,11 @@ import fi.clearance.validation.statute.LedgerEntry;
 import fi.clearance.validation.tie.TieReading;
 import fi.clearance.validation.tie.TieValidators;
 import java.lang.reflect.Field;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Both texts with everything that the library says of them. */
@@ -83,6 +82,7 @@ final class Texts {
             .toList();
 
     private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
+    private final Map<Provision, List<Rule<?>>> byUnit = new HashMap<>();
 
     Texts() {
         VALIDATORS.stream()
@@ -111,12 +111,21 @@ final class Texts {
 
     /** The rules that encode a unit, its own before those that encode it together with others. */
     List<Rule<?>> rules(Provision unit) {
-        Set<Rule<?>> found = new LinkedHashSet<>();
-        rules.values().stream()
-                .filter(rule -> rule.norm().provision().equals(unit))
-                .forEach(found::add);
-        entry(unit).rules().forEach(id -> found.add(rule(id)));
-        return List.copyOf(found);
+        return byUnit.computeIfAbsent(unit, this::find);
+    }
+
+    private List<Rule<?>> find(Provision unit) {
+        return Stream.concat(
+                        rules.values().stream()
+                                .filter(rule -> rule.norm().provision().equals(unit)),
+                        entry(unit).rules().stream().map(this::rule))
+                .<Rule<?>>map(rule -> rule)
+                .distinct()
+                .toList();
+    }
+
+    List<Rule<?>> rules() {
+        return List.copyOf(rules.values());
     }
 
     Rule<?> rule(String id) {
@@ -133,15 +142,18 @@ final class Texts {
 
     /** The questions that a unit raises, or that stand near one of its rules. */
     List<Question> questions(Provision unit) {
+        List<Question> near = rules(unit).stream()
+                .flatMap(rule -> rule.norm().nearby().stream())
+                .toList();
         return Question.all().stream()
-                .filter(question -> question.provisions().contains(unit)
-                        || rules(unit).stream()
-                                .anyMatch(rule -> rule.norm().nearby().contains(question)))
+                .filter(question -> question.provisions().contains(unit) || near.contains(question))
                 .toList();
     }
 
-    /** Whether code can follow more than one reading of a question. */
-    boolean isCoded(Question question) {
-        return READINGS.stream().anyMatch(reading -> reading.question().equals(question));
+    /** The readings of a question that code can follow, the recommended one first; none if there is only one. */
+    List<Reading> readings(Question question) {
+        return READINGS.stream()
+                .filter(reading -> reading.question().equals(question))
+                .toList();
     }
 }

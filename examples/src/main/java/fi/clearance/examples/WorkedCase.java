@@ -2,6 +2,7 @@ package fi.clearance.examples;
 
 import fi.clearance.migri.RemoteParticipation;
 import fi.clearance.validation.Finding;
+import fi.clearance.validation.Reading;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Timeline;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,7 +64,7 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
 
     @FunctionalInterface
     private interface Run {
-        WorkedCase of(Kind kind, Path file);
+        WorkedCase of(Kind kind, Path file, List<Reading> chosen);
     }
 
     /** Copies the list. */
@@ -80,7 +82,7 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
      */
     public static List<WorkedCase> all(Path examples) {
         return Stream.of(Kind.values())
-                .flatMap(kind -> files(examples.resolve(kind.folder())).map(file -> kind.run.of(kind, file)))
+                .flatMap(kind -> files(examples.resolve(kind.folder())).map(file -> kind.run.of(kind, file, List.of())))
                 .toList();
     }
 
@@ -98,6 +100,16 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
     }
 
     /**
+     * Runs the case with an open question read in a certain way.
+     *
+     * @param reading the reading, whatever the file says of that question
+     * @return the case as it then comes out
+     */
+    public WorkedCase with(Reading reading) {
+        return kind.run.of(kind, file, List.of(reading));
+    }
+
+    /**
      * Runs the program for cases of this kind.
      *
      * @param language the language of the answer
@@ -109,9 +121,9 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static WorkedCase screened(Kind kind, Path file) {
+    private static WorkedCase screened(Kind kind, Path file, List<Reading> chosen) {
         CaseFile it = new CaseReader().read(file, CaseFile.class);
-        Readings readings = ChosenReadings.of(file, it.readings());
+        Readings readings = readings(file, it.readings(), chosen);
         Setting at = Setting.on(it.day()).with(readings);
         return new WorkedCase(
                 kind,
@@ -122,9 +134,9 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
                         it.screening(), it.timeline().from(), it.timeline().to(), readings)));
     }
 
-    private static WorkedCase applied(Kind kind, Path file) {
+    private static WorkedCase applied(Kind kind, Path file, List<Reading> chosen) {
         ApplicationFile it = new CaseReader().read(file, ApplicationFile.class);
-        Setting at = Setting.on(it.day()).with(ChosenReadings.of(file, it.readings()));
+        Setting at = Setting.on(it.day()).with(readings(file, it.readings(), chosen));
         Levels levels = Levels.of(it.application(), it.intake(), at);
         List<Finding> complete =
                 ApplicationValidators.APPLICATION.validate(it.application(), at).findings();
@@ -133,9 +145,9 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
         return new WorkedCase(kind, file, it.about(), both(complete, level), Optional.empty());
     }
 
-    private static WorkedCase assessed(Kind kind, Path file) {
+    private static WorkedCase assessed(Kind kind, Path file, List<Reading> chosen) {
         FacilityFile it = new CaseReader().read(file, FacilityFile.class);
-        Setting at = Setting.on(it.day()).with(ChosenReadings.of(file, it.readings()));
+        Setting at = Setting.on(it.day()).with(readings(file, it.readings(), chosen));
         List<Finding> application = FacilityValidators.APPLICATION
                 .validate(it.clearance().application(), at)
                 .findings();
@@ -144,9 +156,9 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
         return new WorkedCase(kind, file, it.about(), both(application, clearance), Optional.empty());
     }
 
-    private static WorkedCase followed(Kind kind, Path file) {
+    private static WorkedCase followed(Kind kind, Path file, List<Reading> chosen) {
         HistoryFile it = new CaseReader().read(file, HistoryFile.class);
-        Readings readings = ChosenReadings.of(file, it.readings());
+        Readings readings = readings(file, it.readings(), chosen);
         return new WorkedCase(
                 kind,
                 file,
@@ -155,11 +167,19 @@ public record WorkedCase(Kind kind, Path file, String about, List<Finding> findi
                 Optional.of(Cases.timeline(it.history(), it.from(), it.to(), readings)));
     }
 
-    private static WorkedCase attended(Kind kind, Path file) {
+    private static WorkedCase attended(Kind kind, Path file, List<Reading> chosen) {
         InterviewFile it = new CaseReader().read(file, InterviewFile.class);
-        RemoteParticipation answer = RemoteParticipation.of(it.plan(), ChosenReadings.of(file, it.readings()));
+        RemoteParticipation answer = RemoteParticipation.of(it.plan(), readings(file, it.readings(), chosen));
         return new WorkedCase(
                 kind, file, it.about(), answer.report(it.plan().mode()).findings(), Optional.empty());
+    }
+
+    private static Readings readings(Path file, Map<String, String> named, List<Reading> chosen) {
+        Readings readings = ChosenReadings.of(file, named);
+        for (Reading reading : chosen) {
+            readings = readings.with(reading);
+        }
+        return readings;
     }
 
     private static List<Finding> both(List<Finding> some, List<Finding> more) {
