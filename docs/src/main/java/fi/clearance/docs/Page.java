@@ -68,11 +68,13 @@ record Page(Language language, String name, String heading, List<DomContent> con
         return name.equals(section + ".html") ? link.attr("aria-current", "page") : link;
     }
 
+    /** Guides are in English only; from them the other languages lead to their atlas. */
     private DomContent translation(Language other) {
+        String target = name.startsWith("guide-") ? "atlas.html" : name;
         return other == language
                 ? span(other.title()).withLang(other.tag()).attr("aria-current", "true")
                 : a(other.title())
-                        .withHref("../" + other.tag() + "/" + name)
+                        .withHref("../" + other.tag() + "/" + target)
                         .withLang(other.tag())
                         .attr("hreflang", other.tag());
     }

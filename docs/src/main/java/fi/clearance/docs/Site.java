@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,15 +18,17 @@ public final class Site {
     /**
      * Writes the site.
      *
-     * @param arguments the folder with the folders of case files, and the folder of the site
+     * @param arguments the folder with the folders of case files, the test that has the snippets of the guides, and the
+     *     folder of the site
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String... arguments) throws IOException {
-        write(Path.of(arguments[0]), Path.of(arguments[1]));
+        write(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
-    static void write(Path examples, Path folder) throws IOException {
-        List<Page> pages = pages(WorkedCase.all(examples));
+    static void write(Path examples, Path snippets, Path folder) throws IOException {
+        List<Page> pages = new ArrayList<>(pages(WorkedCase.all(examples)));
+        pages.addAll(new Guides(snippets).pages());
         for (Page page : pages) {
             Path file = folder.resolve(page.path());
             Files.createDirectories(file.getParent());
@@ -38,7 +41,7 @@ public final class Site {
         }
     }
 
-    static List<Page> pages(List<WorkedCase> cases) {
+    private static List<Page> pages(List<WorkedCase> cases) {
         Texts texts = new Texts();
         Flips flips = new Flips(texts, cases);
         return Stream.of(Language.values())

@@ -1,6 +1,7 @@
 package fi.clearance.migri;
 
 import fi.clearance.model.Answer;
+import fi.clearance.model.Texts;
 import fi.clearance.model.party.Judgement;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public sealed interface Participation permits ImmutableParticipation {
+public abstract sealed class Participation permits ImmutableParticipation {
+
+    Participation() {}
 
     /**
      * Ways of taking part.
@@ -25,7 +28,7 @@ public sealed interface Participation permits ImmutableParticipation {
      * @bulletin M7
      * @bulletin M9
      */
-    enum Mode {
+    public enum Mode {
         /** With the client, in premises of the Finnish Immigration Service. */
         WITH_CLIENT_AT_IMMIGRATION_SERVICE,
         /** With the client, at the reception centre. */
@@ -41,7 +44,7 @@ public sealed interface Participation permits ImmutableParticipation {
      *
      * @bulletin M4
      */
-    enum Channel {
+    public enum Channel {
         /** A video link. */
         VIDEO,
         /** Anything else, such as the telephone. */
@@ -51,45 +54,45 @@ public sealed interface Participation permits ImmutableParticipation {
     }
 
     /** {@return the interview} */
-    Interview interview();
+    public abstract Interview interview();
 
     /** {@return the way of taking part} */
-    Mode mode();
+    public abstract Mode mode();
 
     /** {@return who is to take part} */
-    Counsel counsel();
+    public abstract Counsel counsel();
 
     /** {@return over what, if remotely} */
     @Value.Default
-    default Channel channel() {
+    public Channel channel() {
         return Channel.NOT_STATED;
     }
 
     /** {@return the premises from which counsel takes part, named character for character as in the agreement, never
      * printed} */
     @Value.Redacted
-    Optional<String> fromPremises();
+    public abstract Optional<String> fromPremises();
 
     /** {@return the device with which counsel takes part, named character for character as in the agreement, never
      * printed} */
     @Value.Redacted
-    Optional<String> withDevice();
+    public abstract Optional<String> withDevice();
 
     /** {@return whether the organisation has made sure that the premises are secure} */
     @Value.Default
-    default Answer securePremises() {
+    public Answer securePremises() {
         return Answer.NOT_STATED;
     }
 
     /** {@return whether it has made sure that the device is secure} */
     @Value.Default
-    default Answer secureDevice() {
+    public Answer secureDevice() {
         return Answer.NOT_STATED;
     }
 
     /** {@return the booking of the interview} */
     @Value.Default
-    default Booking booking() {
+    public Booking booking() {
         return Booking.NOT_STATED;
     }
 
@@ -98,32 +101,39 @@ public sealed interface Participation permits ImmutableParticipation {
      * if none was named}
      */
     @Value.Default
-    default Answer asAgreed() {
+    public Answer asAgreed() {
         return Answer.NOT_STATED;
     }
 
     /** {@return whether the Finnish Immigration Service requires those who take part to come to its premises} */
     @Value.Default
-    default Answer presenceRequired() {
+    public Answer presenceRequired() {
         return Answer.NOT_STATED;
     }
 
     /** {@return the agreement with the organisation, if there is one; also one that is not signed yet} */
-    Optional<PremisesAgreement> agreement();
+    public abstract Optional<PremisesAgreement> agreement();
 
     /** {@return what the Finnish Immigration Service has recorded about this way of taking part} */
-    List<Judgement> judgements();
+    public abstract List<Judgement> judgements();
+
+    @Value.Check
+    void check() {
+        Texts.requireText("fromPremises", fromPremises());
+        Texts.requireText("withDevice", withDevice());
+    }
 
     /** {@return a builder with nothing set} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /**
      * Builds a {@link Participation}; {@code build} asks for interview, mode and counsel, and takes a booking of
-     * which nothing is stated if there is none.
+     * which nothing is stated if there is none. It throws {@link IllegalArgumentException} for blank premises or a blank
+     * device.
      */
-    final class Builder extends ImmutableParticipation.Builder {
+    public static final class Builder extends ImmutableParticipation.Builder {
         Builder() {}
     }
 }

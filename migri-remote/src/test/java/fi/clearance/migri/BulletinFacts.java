@@ -46,6 +46,10 @@ final class BulletinFacts {
     private static final List<Occurrence> FURTHER_DEEDS =
             List.of(Occurrence.on(DAY.minusDays(2)), Occurrence.on(DAY.plusDays(2)));
 
+    /** The first of them before anything was judged. */
+    private static final List<Occurrence> SIGNATURES =
+            List.of(Occurrence.on(DAY.minusDays(30)), Occurrence.on(DAY.minusDays(2)), Occurrence.on(DAY.plusDays(2)));
+
     /** The values of facts whose type does not say which to try, by the last step of their path. */
     private static final Map<String, List<?>> VALUES = Map.ofEntries(
             entry("on", List.of(DAY.minusDays(1), DAY, DAY.plusDays(1))),
@@ -68,61 +72,42 @@ final class BulletinFacts {
             entry("assessment", List.of(Optional.empty(), Optional.of(sample(SecurityAssessment.class)))));
 
     /** Further values, which only complete other statements. */
-    private static final Map<String, List<?>> OUTERMOST = Map.of(
-            "startsAt",
-            List.of(time("08:00"), time("10:00")),
-            "signedAt",
-            List.of(time("07:00"), time("11:00")),
-            "negotiated",
-            FURTHER_DEEDS,
-            "signed",
-            FURTHER_DEEDS);
+    private static final Map<String, List<?>> OUTERMOST = Map.ofEntries(
+            entry("startsAt", List.of(time("08:00"), time("10:00"))),
+            entry("signedAt", List.of(time("07:00"), time("11:00"))),
+            entry("negotiated", FURTHER_DEEDS),
+            entry("signed", SIGNATURES));
 
     /** What a space goes into. The facts of the others are held fast in it, or it would grow beyond measure. */
     enum Focus {
-        SCOPE(Map.of(
-                "interview.kind",
-                List.of(Interview.Kind.ASYLUM),
-                "interview.on",
-                List.of(DAY, DAY.plusDays(1)),
-                "counsel.role",
-                List.of(Counsel.Role.COUNSEL),
-                "mode",
-                List.of(Mode.REMOTE, Mode.REMOTE_FROM_IMMIGRATION_SERVICE))),
+        SCOPE(Map.ofEntries(
+                entry("interview.kind", List.of(Interview.Kind.ASYLUM)),
+                entry("interview.on", List.of(DAY, DAY.plusDays(1))),
+                entry("counsel.role", List.of(Counsel.Role.COUNSEL)),
+                entry("mode", List.of(Mode.REMOTE, Mode.REMOTE_FROM_IMMIGRATION_SERVICE)))),
         /**
          * The booking: held fast, it is protected, not protected, or not known to be either. And what makes an
          * assessment one that is accepted, into which the rules on agreements go.
          */
-        BACKGROUND(Map.of(
-                "booking.madeAt",
-                List.of(moment("2024-05-13T16:32")),
-                "booking.remoteAgreed",
-                List.of(Booking.Agreed.NOT_STATED, Booking.Agreed.WITH_THE_BOOKING, Booking.Agreed.NO),
-                "booking.agreedWith",
-                List.of(Booking.With.THIS_COUNSEL),
-                "booking.movedBy",
-                List.of(Booking.MovedBy.NOBODY),
-                "asAgreed",
-                List.of(Answer.YES),
-                "agreement.assessment.bodyApproved",
-                List.of(Answer.YES),
-                "agreement.assessment.criteria",
-                List.of(SecurityAssessment.Criteria.NATIONAL_2020))),
-        AGREEMENT(Map.of(
-                "withDevice",
-                List.of(named(LAPTOP)),
-                "agreement.premises",
-                List.of(List.of(ROOM)),
-                "agreement.devices",
-                List.of(List.of(LAPTOP)),
-                "agreement.signedAt",
-                List.of(time("08:59")),
-                "interview.startsAt",
-                List.of(time("09:00")),
-                "agreement.assessment.kind",
-                List.of(SecurityAssessment.Kind.ASSESSMENT_BODY),
-                "agreement.assessment.level",
-                List.of(SecurityAssessment.Level.LOWEST_BASE)));
+        BACKGROUND(Map.ofEntries(
+                entry("booking.madeAt", List.of(moment("2024-05-13T16:32"))),
+                entry(
+                        "booking.remoteAgreed",
+                        List.of(Booking.Agreed.NOT_STATED, Booking.Agreed.WITH_THE_BOOKING, Booking.Agreed.NO)),
+                entry("booking.agreedWith", List.of(Booking.With.THIS_COUNSEL)),
+                entry("booking.movedBy", List.of(Booking.MovedBy.NOBODY)),
+                entry("asAgreed", List.of(Answer.YES)),
+                entry("agreement.assessment.bodyApproved", List.of(Answer.YES)),
+                entry("agreement.assessment.criteria", List.of(SecurityAssessment.Criteria.NATIONAL_2020)))),
+        AGREEMENT(Map.ofEntries(
+                entry("withDevice", List.of(named(LAPTOP))),
+                entry("agreement.premises", List.of(List.of(ROOM))),
+                entry("agreement.devices", List.of(List.of(LAPTOP))),
+                entry("agreement.signedAt", List.of(time("08:59"))),
+                entry("interview.startsAt", List.of(time("09:00"))),
+                entry("agreement.assessment.kind", List.of(SecurityAssessment.Kind.ASSESSMENT_BODY)),
+                entry("agreement.assessment.described", List.of(Answer.YES)),
+                entry("agreement.assessment.level", List.of(SecurityAssessment.Level.LOWEST_BASE))));
 
         private final Map<String, List<?>> heldFast;
 

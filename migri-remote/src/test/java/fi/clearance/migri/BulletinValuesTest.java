@@ -146,6 +146,12 @@ class BulletinValuesTest {
                 "devices",
                 () -> PremisesAgreement.builder().addDevices(ITEM, ITEM).build());
         assertRefused(
+                "fromPremises",
+                () -> Participation.builder().from(PLAN).fromPremises(" ").build());
+        assertRefused(
+                "withDevice",
+                () -> Participation.builder().from(PLAN).withDevice(" ").build());
+        assertRefused(
                 "year", () -> Interview.builder().on(LocalDate.of(10_000, 1, 1)).build());
     }
 

@@ -71,6 +71,13 @@ class CoverageTest {
     }
 
     @Test
+    @DisplayName("M25 while the signature is not stated, a judgement may come too late for it")
+    void unsigned() {
+        Coverage coverage = covered(agreement().signed(Occurrence.NOT_STATED));
+        assertThat(coverage.report().verdict(AgreementRule.SATISFIED)).isEqualTo(OutcomeKind.UNDETERMINED);
+    }
+
+    @Test
     @DisplayName("what is recorded of one item later counts for it rather than what was recorded of all")
     void later() {
         AgreedItem vague = AgreedItem.builder()

@@ -120,8 +120,9 @@ public final class Space<T> {
                 int point = i;
                 Map<String, Object> values = values(point);
                 build.apply(values).ifPresent(facts -> {
-                    OutcomeKind kind = validator.verdict(facts, setting.apply(values));
-                    Answer answer = ask(validator, facts, setting.apply(values), kind);
+                    Setting at = setting.apply(values);
+                    OutcomeKind kind = validator.verdict(facts, at);
+                    Answer answer = ask(validator, facts, at, kind);
                     if (answer.kind() != kind) {
                         throw new AssertionError(rule + " answers differently when asked twice about " + values);
                     }
