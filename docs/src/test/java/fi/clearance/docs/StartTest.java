@@ -30,10 +30,9 @@ class StartTest {
     @DisplayName("starts, does what it proposes, and stays within 100 columns")
     void starts() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JShell shell = JShell.builder()
-                .executionEngine("local")
-                .out(new PrintStream(out, true, StandardCharsets.UTF_8))
-                .build()) {
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try (JShell shell = JShell.builder().executionEngine("local").build()) {
             Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .forEach(shell::addToClasspath);
             List.of("import java.util.*;", "import java.util.stream.*;").forEach(line -> run(shell, line));
@@ -42,10 +41,12 @@ class StartTest {
             assertThat(hint.results().map(found -> found.group(1).replace("\\\"", "\"")))
                     .hasSizeGreaterThan(3)
                     .allSatisfy(line -> run(shell, line));
+        } finally {
+            System.setOut(console);
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .anyMatch(line -> line.contains("section 32, subsection 1, paragraph 3"))
-                .filteredOn(line -> !line.startsWith("  "))
+                .filteredOn(line -> !line.startsWith("  DataValidators") && !line.startsWith("  explain"))
                 .allMatch(line -> line.length() <= 100);
     }
 
