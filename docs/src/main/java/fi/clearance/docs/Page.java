@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 record Page(Language language, String name, String heading, List<DomContent> content) {
 
-    private static final List<String> SECTIONS = List.of("atlas", "sources", "questions", "cases");
+    private static final List<String> SECTIONS = List.of("atlas", "sources", "cycles", "questions", "cases");
 
     static Page of(Language language, String name, String heading, DomContent... content) {
         return new Page(language, name, heading, List.of(content));

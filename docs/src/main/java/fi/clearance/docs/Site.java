@@ -49,7 +49,10 @@ public final class Site {
                     Atlas atlas = new Atlas(language, texts, cases);
                     return Stream.of(
                                     atlas.pages(),
-                                    List.of(SourceMatrix.of(language), QuestionsPage.of(language, texts, flips)),
+                                    List.of(
+                                            SourceMatrix.of(language),
+                                            LifeCyclePage.of(language),
+                                            QuestionsPage.of(language, texts, flips)),
                                     new CasePages(language).of(cases))
                             .flatMap(List::stream);
                 })

@@ -1,0 +1,43 @@
+package fi.clearance.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.clearance.docs.LifeCycle.Move;
+import fi.clearance.model.history.CaseEvent;
+import fi.clearance.model.history.CaseStatus.Clearance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the life cycle of a clearance")
+class LifeCycleTest {
+
+    @Test
+    @DisplayName("starts with the application, and reaches every status")
+    void reaches() {
+        assertThat(LifeCycle.moves())
+                .filteredOn(move -> move.from() == Clearance.NONE)
+                .containsExactly(new Move(Clearance.NONE, CaseEvent.Kind.APPLIED, Clearance.APPLIED));
+        assertThat(LifeCycle.moves())
+                .extracting(Move::to)
+                .containsOnly(
+                        Clearance.APPLIED,
+                        Clearance.DECLINED,
+                        Clearance.TAKEN_UP,
+                        Clearance.CONCLUDED,
+                        Clearance.RENEWED,
+                        Clearance.DELETED);
+    }
+
+    @Test
+    @DisplayName("concludes only what was taken up, renews only what was made, deletes only what was stored")
+    void order() {
+        assertThat(LifeCycle.moves()).allSatisfy(move -> {
+            switch (move.event()) {
+                case CONCLUDED -> assertThat(move.from()).isEqualTo(Clearance.TAKEN_UP);
+                case RENEWED -> assertThat(move.from()).isEqualTo(Clearance.CONCLUDED);
+                case DELETED -> assertThat(move.from()).isNotIn(Clearance.NONE, Clearance.DELETED);
+                default -> assertThat(move.from()).isNotEqualTo(move.to());
+            }
+        });
+    }
+}
