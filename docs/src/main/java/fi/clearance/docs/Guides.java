@@ -58,7 +58,7 @@ final class Guides {
         if (!region.find()) {
             throw new IllegalStateException("no test has the snippet " + name);
         }
-        return "```java\n" + region.group(1).stripIndent().stripTrailing() + "\n```";
+        return "```java\n" + region.group(1).stripTrailing().stripIndent() + "\n```";
     }
 
     private static String read(String resource) {

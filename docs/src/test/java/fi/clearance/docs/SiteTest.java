@@ -140,6 +140,17 @@ class SiteTest {
         });
     }
 
+    @Test
+    @DisplayName("shows the code of its guides from the margin on")
+    void snippets() {
+        List<Element> code = pages.values().stream()
+                .flatMap(page -> page.select("pre code.language-java").stream())
+                .toList();
+        assertThat(code)
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(block.wholeText()).doesNotStartWith(" "));
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("has the same pages and the same words of its own in every language")
