@@ -1,5 +1,6 @@
 package fi.clearance.laws;
 
+import fi.clearance.validation.Rule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -96,6 +97,13 @@ public final class Facts {
         return changed;
     }
 
+    /** What a rule is about. */
+    @SuppressWarnings("unchecked") // the type argument of the interface is the subject of the rule
+    public static <T> Class<T> subject(Rule<T> rule) {
+        Type implemented = ((Enum<?>) rule).getDeclaringClass().getGenericInterfaces()[0];
+        return (Class<T>) ((ParameterizedType) implemented).getActualTypeArguments()[0];
+    }
+
     /** The type of the fact at a path. */
     public static Class<?> type(Class<?> root, String path) {
         Type type = root;
@@ -130,7 +138,8 @@ public final class Facts {
 
     private static <T> T set(T value, String name, Object fact) {
         try {
-            return value.getClass().isRecord() ? record(value, name, fact) : built(value, name, fact);
+            return sameType(
+                    value, value.getClass().isRecord() ? record(value, name, fact) : built(value, name, fact));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refused) {
                 throw refused;
@@ -141,8 +150,12 @@ public final class Facts {
         }
     }
 
-    @SuppressWarnings("unchecked") // the canonical constructor makes a value of the same type
-    private static <T> T record(T value, String name, Object fact) throws ReflectiveOperationException {
+    @SuppressWarnings("unchecked") // the constructor of a record and the builder of a type make values of that type
+    private static <T> T sameType(T value, Object copy) {
+        return (T) copy;
+    }
+
+    private static Object record(Object value, String name, Object fact) throws ReflectiveOperationException {
         RecordComponent[] components = value.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
@@ -152,15 +165,14 @@ public final class Facts {
                     ? fact
                     : components[i].getAccessor().invoke(value);
         }
-        return (T) value.getClass().getDeclaredConstructor(types).newInstance(values);
+        return value.getClass().getDeclaredConstructor(types).newInstance(values);
     }
 
-    @SuppressWarnings("unchecked") // the builder of a type makes a value of that type
-    private static <T> T built(T value, String name, Object fact) throws ReflectiveOperationException {
+    private static Object built(Object value, String name, Object fact) throws ReflectiveOperationException {
         Object builder = BUILDERS.get(value.getClass()).invoke(null);
         invoke(builder, "from", value);
         invoke(builder, name, fact);
-        return (T) invoke(builder, "build");
+        return invoke(builder, "build");
     }
 
     private static Object invoke(Object target, String name) throws ReflectiveOperationException {

@@ -62,7 +62,7 @@ final class Explanation {
         return lines.toString().replace(NO_BREAK, ' ');
     }
 
-    /** The words that findings rest on; the Act if there are none. */
+    /** The texts that findings rest on; the Act if there are none. */
     private String title(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.rule().norm().provision().instrument())

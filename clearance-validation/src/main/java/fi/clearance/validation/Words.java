@@ -96,9 +96,7 @@ public final class Words {
 
     /** What the rule shows with a met or unmet outcome. */
     String shown(Rule<?> rule, Outcome outcome) {
-        Object[] arguments = outcome.arguments().stream()
-                .map(argument -> argument(rule, argument))
-                .toArray();
+        Object[] arguments = outcome.arguments().stream().map(this::argument).toArray();
         String key = key((Enum<?>) rule) + ".shown";
         // A duty shows its days; a rule that shows something else has words for it.
         return topic(rule).containsKey(key)
@@ -137,7 +135,7 @@ public final class Words {
         }
         if (gap instanceof Gap.Unrecorded unrecorded) {
             Matter matter = unrecorded.matter();
-            return say("gap.Unrecorded", topic(rule).getString(key((Enum<?>) matter)), decider(matter));
+            return say("gap.Unrecorded", term((Enum<?>) matter), decider(matter));
         }
         if (gap instanceof Gap.Open open) {
             return say("gap.Open", open.question().id(), question(open.question()));
@@ -218,12 +216,12 @@ public final class Words {
                 .orElseGet(() -> say("question.open", question.id(), text));
     }
 
-    private String argument(Rule<?> rule, Argument argument) {
+    private String argument(Argument argument) {
         if (argument instanceof Argument.Day day) {
             return day(day.value());
         }
         if (argument instanceof Argument.Term term) {
-            return topic(rule).getString(key(term.value()));
+            return term(term.value());
         }
         return String.valueOf(((Argument.Count) argument).value());
     }

@@ -81,8 +81,6 @@ import fi.clearance.validation.register.RegisterReading;
 import fi.clearance.validation.statute.Rules;
 import fi.clearance.validation.tie.TieReading;
 import fi.clearance.validation.tie.TieRule;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -305,7 +303,7 @@ class RuleLaws {
     }
 
     private static <T> Space<T> space(Rule<T> rule, Readings readings) {
-        Class<T> type = subject(rule);
+        Class<T> type = Facts.subject(rule);
         List<String> facts = new ArrayList<>(rule.norm().check().facts());
         for (String part : List.of("intake.move", "intake.acceptance")) {
             if (facts.stream().anyMatch(fact -> fact.startsWith(part + "."))) {
@@ -325,12 +323,6 @@ class RuleLaws {
         }
         question(rule.norm().id(), dimensions);
         return new Space<>(dimensions, build(Samples.of(type), facts), values -> setting(values, readings));
-    }
-
-    @SuppressWarnings("unchecked") // the type argument of the interface is the subject of the rule
-    static <T> Class<T> subject(Rule<T> rule) {
-        Type implemented = ((Enum<?>) rule).getDeclaringClass().getGenericInterfaces()[0];
-        return (Class<T>) ((ParameterizedType) implemented).getActualTypeArguments()[0];
     }
 
     private static <T> Function<Map<String, Object>, Optional<T>> build(T sample, List<String> facts) {
@@ -680,6 +672,7 @@ class RuleLaws {
         rules().forEach(rule -> rule.norm()
                 .check()
                 .facts()
-                .forEach(fact -> assertThat(Facts.type(subject(rule), fact)).isNotNull()));
+                .forEach(fact ->
+                        assertThat(Facts.type(Facts.subject(rule), fact)).isNotNull()));
     }
 }

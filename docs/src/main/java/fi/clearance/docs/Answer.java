@@ -1,9 +1,7 @@
 package fi.clearance.docs;
 
 import fi.clearance.model.statute.Provision;
-import fi.clearance.validation.Rule;
 import fi.clearance.validation.statute.LedgerEntry;
-import java.util.List;
 import java.util.Locale;
 
 /** What the atlas answers about a unit at first sight. */
@@ -26,7 +24,7 @@ enum Answer {
     static Answer of(Texts texts, Provision unit) {
         LedgerEntry entry = texts.entry(unit);
         return switch (entry.disposition()) {
-            case MODELLED -> isJudged(texts.rules(unit)) ? JUDGEMENT : DECIDED;
+            case MODELLED -> texts.rules(unit).stream().anyMatch(Texts::isJudged) ? JUDGEMENT : DECIDED;
             case DISCRETION -> JUDGEMENT;
             case DEFINED -> DEFINITION;
             case GUIDANCE -> GUIDANCE;
@@ -34,12 +32,6 @@ enum Answer {
             case ORGANISATION -> ORGANISATION;
             case REPEALED -> REPEALED;
         };
-    }
-
-    private static boolean isJudged(List<Rule<?>> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.norm().check().facts().stream())
-                .anyMatch(fact -> fact.endsWith("judgements"));
     }
 
     /** The name of its class in the style sheet. */

@@ -77,7 +77,10 @@ final class Atlas {
                                 .collect(Collectors.groupingBy(Provision::section, TreeMap::new, Collectors.toList()))
                                 .entrySet(),
                         entry -> section(
-                                entry.getKey().heading().isEmpty() ? null : heading(entry.getKey()),
+                                all(
+                                        Stream.of(entry.getKey())
+                                                .filter(it -> !it.heading().isEmpty()),
+                                        Atlas::heading),
                                 all(entry.getValue(), this::unit))));
     }
 
@@ -106,8 +109,12 @@ final class Atlas {
                 .withClass(answer.style());
     }
 
+    /** Guidance is published; only law comes into force. */
     private String inForce(Provision unit) {
         String since = language.words().day(unit.inForceSince());
+        if (unit.kind() == Provision.Kind.PASSAGE) {
+            return language.say("published", since);
+        }
         return unit.amendment()
                 .map(Amendment::number)
                 .map(number -> language.say("since.amended", since, number))
@@ -156,13 +163,12 @@ final class Atlas {
                         fact -> li(fact))));
     }
 
-    /** A rule can come out in these ways; by guidance nothing stands out. */
+    /** Only a duty can be outstanding, and only what asks for a judgement can be left to it. */
     private String outcomes(Rule<?> rule) {
         boolean duty = rule.norm().check().isDuty();
-        boolean judged = rule.norm().check().facts().stream().anyMatch(fact -> fact.endsWith("judgements"));
         return Stream.of(OutcomeKind.values())
                 .filter(kind -> kind != OutcomeKind.OUTSTANDING || duty)
-                .filter(kind -> kind != OutcomeKind.DISCRETION || judged)
+                .filter(kind -> kind != OutcomeKind.DISCRETION || Texts.isJudged(rule))
                 .map(language.words()::kind)
                 .collect(Collectors.joining(", "));
     }

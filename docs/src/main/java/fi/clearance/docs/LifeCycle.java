@@ -4,25 +4,16 @@ import fi.clearance.model.history.CaseEvent;
 import fi.clearance.model.history.CaseStatus;
 import fi.clearance.model.history.CaseStatus.Clearance;
 import fi.clearance.model.history.Step;
-import fi.clearance.model.statute.Instrument;
-import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.history.HistoryValidators;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** How a clearance moves from status to status: the steps that the rules allow, and what they do. */
 final class LifeCycle {
-
-    private static final LocalDate DAY = Instrument.act().units().stream()
-            .map(Provision::inForceSince)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
 
     /**
      * A step that changes a status.
@@ -59,6 +50,7 @@ final class LifeCycle {
     }
 
     private static boolean isAllowed(CaseStatus before, CaseEvent.Kind event) {
-        return HistoryValidators.STEP.verdict(new Step(before, event), Setting.on(DAY)) != OutcomeKind.NOT_MET;
+        return HistoryValidators.STEP.verdict(new Step(before, event), Setting.on(Texts.latestWording()))
+                != OutcomeKind.NOT_MET;
     }
 }

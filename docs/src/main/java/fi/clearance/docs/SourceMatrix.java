@@ -19,7 +19,6 @@ import fi.clearance.model.data.Datum;
 import fi.clearance.model.data.Topic;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Person;
-import fi.clearance.model.statute.Instrument;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Finding;
 import fi.clearance.validation.OutcomeKind;
@@ -29,7 +28,6 @@ import fi.clearance.validation.data.DataUseRule;
 import fi.clearance.validation.data.DataValidators;
 import j2html.tags.DomContent;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,11 +36,7 @@ final class SourceMatrix {
 
     private static final List<Level> LEVELS = List.of(Level.CONCISE, Level.STANDARD, Level.COMPREHENSIVE);
 
-    /** The first day on which every wording that the library holds is in force. */
-    private static final LocalDate DAY = Instrument.act().units().stream()
-            .map(Provision::inForceSince)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
+    private static final LocalDate DAY = Texts.latestWording();
 
     private final Language language;
 

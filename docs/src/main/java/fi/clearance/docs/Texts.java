@@ -1,41 +1,28 @@
 package fi.clearance.docs;
 
+import fi.clearance.examples.Topics;
 import fi.clearance.migri.Bulletin;
-import fi.clearance.migri.BulletinMatter;
-import fi.clearance.migri.BulletinReading;
 import fi.clearance.migri.BulletinValidators;
-import fi.clearance.model.application.ApplicationMatter;
-import fi.clearance.model.certificate.CertificateMatter;
-import fi.clearance.model.data.DataMatter;
-import fi.clearance.model.facility.FacilityMatter;
 import fi.clearance.model.party.Matter;
-import fi.clearance.model.party.PartyMatter;
-import fi.clearance.model.register.RegisterMatter;
 import fi.clearance.model.statute.Instrument;
 import fi.clearance.model.statute.Provision;
-import fi.clearance.model.tie.TieMatter;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Validator;
-import fi.clearance.validation.application.ApplicationReading;
 import fi.clearance.validation.application.ApplicationValidators;
-import fi.clearance.validation.certificate.CertificateReading;
 import fi.clearance.validation.certificate.CertificateValidators;
-import fi.clearance.validation.data.DataReading;
 import fi.clearance.validation.data.DataValidators;
-import fi.clearance.validation.facility.FacilityReading;
 import fi.clearance.validation.facility.FacilityValidators;
 import fi.clearance.validation.history.HistoryValidators;
-import fi.clearance.validation.party.PartyReading;
 import fi.clearance.validation.party.PartyValidators;
-import fi.clearance.validation.register.RegisterReading;
 import fi.clearance.validation.register.RegisterValidators;
 import fi.clearance.validation.statute.Ledger;
 import fi.clearance.validation.statute.LedgerEntry;
-import fi.clearance.validation.tie.TieReading;
 import fi.clearance.validation.tie.TieValidators;
 import java.lang.reflect.Field;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,30 +44,6 @@ final class Texts {
             HistoryValidators.class,
             BulletinValidators.class);
 
-    private static final List<Matter> MATTERS = Stream.<Matter[]>of(
-                    PartyMatter.values(),
-                    ApplicationMatter.values(),
-                    DataMatter.values(),
-                    TieMatter.values(),
-                    FacilityMatter.values(),
-                    CertificateMatter.values(),
-                    RegisterMatter.values(),
-                    BulletinMatter.values())
-            .flatMap(Stream::of)
-            .toList();
-
-    private static final List<Reading> READINGS = Stream.of(
-                    PartyReading.ALL,
-                    ApplicationReading.ALL,
-                    DataReading.ALL,
-                    TieReading.ALL,
-                    FacilityReading.ALL,
-                    CertificateReading.ALL,
-                    RegisterReading.ALL,
-                    BulletinReading.ALL)
-            .<Reading>flatMap(List::stream)
-            .toList();
-
     private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
     private final Map<Provision, List<Rule<?>>> byUnit = new HashMap<>();
 
@@ -90,6 +53,19 @@ final class Texts {
                 .filter(field -> field.getType() == Validator.class)
                 .flatMap(field -> validator(field).rules().stream())
                 .forEach(rule -> rules.put(rule.norm().id(), rule));
+    }
+
+    /** The first day on which every wording that the library holds is in force. */
+    static LocalDate latestWording() {
+        return Instrument.act().units().stream()
+                .map(Provision::inForceSince)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether a rule asks for somebody's judgement. */
+    static boolean isJudged(Rule<?> rule) {
+        return rule.norm().check().facts().stream().anyMatch(fact -> fact.endsWith("judgements"));
     }
 
     private static Validator<?> validator(Field field) {
@@ -135,7 +111,7 @@ final class Texts {
 
     /** What a unit leaves to an authority. */
     List<Matter> matters(Provision unit) {
-        return MATTERS.stream()
+        return Topics.MATTERS.stream()
                 .filter(matter -> matter.provision().equals(unit))
                 .toList();
     }
@@ -152,7 +128,7 @@ final class Texts {
 
     /** The readings of a question that code can follow, the recommended one first; none if there is only one. */
     List<Reading> readings(Question question) {
-        return READINGS.stream()
+        return Topics.READINGS.stream()
                 .filter(reading -> reading.question().equals(question))
                 .toList();
     }

@@ -1,24 +1,16 @@
 package fi.clearance.examples;
 
-import fi.clearance.migri.BulletinMatter;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.When;
-import fi.clearance.model.application.ApplicationMatter;
-import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.data.ActTime;
 import fi.clearance.model.data.CriminalAct;
-import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.HealthInformation;
 import fi.clearance.model.data.SubjectMatter;
 import fi.clearance.model.data.Topic;
-import fi.clearance.model.facility.FacilityMatter;
 import fi.clearance.model.party.BusinessId;
 import fi.clearance.model.party.Country;
 import fi.clearance.model.party.Matter;
-import fi.clearance.model.party.PartyMatter;
 import fi.clearance.model.party.PersonalIdentityCode;
-import fi.clearance.model.register.RegisterMatter;
-import fi.clearance.model.tie.TieMatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,16 +52,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 final class CaseReader {
 
-    private static final Map<String, Matter> MATTERS = Stream.<Matter[]>of(
-                    PartyMatter.values(),
-                    ApplicationMatter.values(),
-                    DataMatter.values(),
-                    TieMatter.values(),
-                    FacilityMatter.values(),
-                    CertificateMatter.values(),
-                    RegisterMatter.values(),
-                    BulletinMatter.values())
-            .flatMap(Arrays::stream)
+    private static final Map<String, Matter> MATTERS = Topics.MATTERS.stream()
             .collect(Collectors.toMap(Matter::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
     private final JsonMapper mapper = JsonMapper.builder()

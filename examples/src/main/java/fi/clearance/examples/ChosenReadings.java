@@ -1,35 +1,14 @@
 package fi.clearance.examples;
 
-import fi.clearance.migri.BulletinReading;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
 import fi.clearance.validation.Readings;
-import fi.clearance.validation.application.ApplicationReading;
-import fi.clearance.validation.certificate.CertificateReading;
-import fi.clearance.validation.data.DataReading;
-import fi.clearance.validation.facility.FacilityReading;
-import fi.clearance.validation.party.PartyReading;
-import fi.clearance.validation.register.RegisterReading;
-import fi.clearance.validation.tie.TieReading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds the readings that a case file names. */
 final class ChosenReadings {
-
-    private static final List<Reading> ALL = Stream.of(
-                    PartyReading.ALL,
-                    ApplicationReading.ALL,
-                    DataReading.ALL,
-                    TieReading.ALL,
-                    FacilityReading.ALL,
-                    CertificateReading.ALL,
-                    RegisterReading.ALL,
-                    BulletinReading.ALL)
-            .<Reading>flatMap(List::stream)
-            .toList();
 
     private ChosenReadings() {}
 
@@ -52,7 +31,7 @@ final class ChosenReadings {
     private static Reading reading(Path file, String question, String option) {
         try {
             Question known = Question.of(question);
-            List<Reading> readings = ALL.stream()
+            List<Reading> readings = Topics.READINGS.stream()
                     .filter(reading -> reading.question().equals(known))
                     .toList();
             return readings.stream()

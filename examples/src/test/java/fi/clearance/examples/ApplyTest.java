@@ -52,7 +52,7 @@ class ApplyTest {
                 .contains("What is missing from the application: nothing")
                 .contains("The clearance may be made at the level: standard")
                 .contains("What stands in the way: nothing")
-                .contains("Judgements that remain: nothing");
+                .contains("What waits only for a judgement: nothing");
     }
 
     @Test

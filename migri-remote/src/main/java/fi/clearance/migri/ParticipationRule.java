@@ -31,6 +31,7 @@ import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Truth;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -284,7 +285,7 @@ public enum ParticipationRule implements Rule<Participation> {
     }
 
     private static Condition<Participation> fromJune() {
-        return is("interview.on", it -> !it.interview().on().isBefore(Protection.FIRST_OF_JUNE));
+        return is("interview.on", it -> !it.interview().on().isBefore(Bulletin.APPLIES_FROM));
     }
 
     // M4
@@ -310,10 +311,6 @@ public enum ParticipationRule implements Rule<Participation> {
                 it -> it.interview().clientInvitedTo(),
                 Venue.NOT_STATED,
                 invited -> invited == venue);
-    }
-
-    private static Condition<Participation> presenceRequired() {
-        return answered("presenceRequired", Participation::presenceRequired);
     }
 
     // M9 to M13
@@ -402,15 +399,14 @@ public enum ParticipationRule implements Rule<Participation> {
     // M25
 
     private static Truth sameOrganisation(Participation it, Setting at) {
-        return it.counsel()
-                .organisation()
-                .map(represented -> agreement(it)
-                        .organisation()
-                        .map(party -> Truth.of(party.equals(represented)))
-                        .orElse(Truth.missing("agreement.organisation")))
-                .orElseGet(() -> agreement(it).organisation().isPresent()
-                        ? Truth.missing("counsel.organisation")
-                        : Truth.missing("counsel.organisation").and(Truth.missing("agreement.organisation")));
+        Optional<String> represented = it.counsel().organisation();
+        Optional<String> party = agreement(it).organisation();
+        Truth stated = stated("counsel.organisation", represented).and(stated("agreement.organisation", party));
+        return stated.isOpen() ? stated : Truth.of(represented.equals(party));
+    }
+
+    private static Truth stated(String fact, Optional<?> value) {
+        return value.isPresent() ? Truth.YES : Truth.missing(fact);
     }
 
     // M27
@@ -429,15 +425,16 @@ public enum ParticipationRule implements Rule<Participation> {
     }
 
     private static Truth signedBeforeStart(Participation it, Setting at) {
-        Truth signed = agreement(it).signedAt().map(time -> Truth.YES).orElse(Truth.missing("agreement.signedAt"));
-        Truth starts = it.interview().startsAt().map(time -> Truth.YES).orElse(Truth.missing("interview.startsAt"));
-        Truth known = signed.and(starts);
-        Truth before = known.isOpen()
-                ? known
-                : Truth.of(agreement(it)
-                        .signedAt()
-                        .orElseThrow()
-                        .isBefore(it.interview().startsAt().orElseThrow()));
+        Optional<LocalTime> signed = agreement(it).signedAt();
+        Optional<LocalTime> starts = it.interview().startsAt();
+        Truth stated = stated("agreement.signedAt", signed).and(stated("interview.startsAt", starts));
+        Truth before = stated.isOpen() ? stated : Truth.of(signed.orElseThrow().isBefore(starts.orElseThrow()));
         return at.reads(SignedOnTheDay.DAY_SUFFICES).or(before);
+    }
+
+    // M29
+
+    private static Condition<Participation> presenceRequired() {
+        return answered("presenceRequired", Participation::presenceRequired);
     }
 }

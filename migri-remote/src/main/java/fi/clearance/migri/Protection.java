@@ -13,15 +13,12 @@ import fi.clearance.migri.BulletinReading.MovedByService;
 import fi.clearance.migri.BulletinReading.MovedForCounsel;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Truth;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
  * Which participations are held as they were agreed with the booking, whatever the bulletin asks for from June 2024 on.
  */
 final class Protection {
-
-    static final LocalDate FIRST_OF_JUNE = LocalDate.of(2024, 6, 1);
 
     private Protection() {}
 
@@ -32,7 +29,7 @@ final class Protection {
     private static Condition<Participation> bookedInTime() {
         return Condition.read(
                 AlreadyBooked.BEFORE_JUNE,
-                bookedBefore(FIRST_OF_JUNE.atStartOfDay()),
+                bookedBefore(Bulletin.APPLIES_FROM.atStartOfDay()),
                 Condition.read(
                         AlreadyBooked.BEFORE_PUBLICATION,
                         bookedBefore(Bulletin.PUBLISHED.toLocalDateTime()),
@@ -96,7 +93,7 @@ final class Protection {
 
     private static Condition<Participation> day() {
         return Condition.<Participation>is(
-                        "interview.on", it -> it.interview().on().isAfter(FIRST_OF_JUNE))
+                        "interview.on", it -> it.interview().on().isAfter(Bulletin.APPLIES_FROM))
                 .or(reading(FirstOfJune.PROTECTED));
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * In which ways counsel may take part in an interview by the bulletin, and why not in another.
  *
  * <p>What a plan states of place, device, link and judgements is about the way that it plans, or about taking part
- * remotely if it plans to be there in person; of the other remote way nothing of that is known. About interviews before the
- * day of the bulletin it gives no answer. That no way is open by the bulletin says nothing of the right of a client
+ * remotely if it plans to be there in person; of the other remote way nothing of that is known. About interviews before
+ * the day of the bulletin it gives no answer. That no way is open by the bulletin says nothing of the right of a client
  * to be assisted, which is a matter of law.
  *
  * @bulletin M4

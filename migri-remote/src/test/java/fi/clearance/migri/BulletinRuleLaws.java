@@ -15,7 +15,6 @@ import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Validator;
 import java.lang.reflect.Field;
-import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +104,7 @@ class BulletinRuleLaws {
         rule.norm().check().facts().stream()
                 .filter(fact -> !fact.endsWith("judgements"))
                 .sorted(Comparator.comparingInt(String::length))
-                .forEach(fact -> dimensions.add(BulletinFacts.dimension(subject(rule), fact, focus)));
+                .forEach(fact -> dimensions.add(BulletinFacts.dimension(Facts.subject(rule), fact, focus)));
         for (Gap gap : space(rule, dimensions, readings).gaps(rule)) {
             if (gap instanceof Gap.Open open) {
                 List<Object> values = new ArrayList<>(List.of("open"));
@@ -128,7 +127,7 @@ class BulletinRuleLaws {
         List<String> paths = Stream.concat(
                         dimensions.stream().map(Dimension::name).filter(facts::contains), judged.stream())
                 .toList();
-        Function<Map<String, Object>, T> build = Facts.stating(BulletinFacts.sample(subject(rule)), paths);
+        Function<Map<String, Object>, T> build = Facts.stating(BulletinFacts.sample(Facts.subject(rule)), paths);
         return new Space<>(
                 dimensions,
                 values -> {
@@ -158,13 +157,6 @@ class BulletinRuleLaws {
             }
         }
         return setting;
-    }
-
-    @SuppressWarnings("unchecked") // the type argument of the interface is the subject of the rule
-    private static <T> Class<T> subject(Rule<T> rule) {
-        ParameterizedType implemented =
-                (ParameterizedType) ((Enum<?>) rule).getDeclaringClass().getGenericInterfaces()[0];
-        return (Class<T>) implemented.getActualTypeArguments()[0];
     }
 
     private static Validator<?> validator(Field field) {

@@ -7,12 +7,8 @@ import fi.clearance.model.Answer;
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.ClearanceKind;
-import fi.clearance.model.register.Disclosure;
-import fi.clearance.model.register.Recruitment;
-import fi.clearance.model.register.RegisterData;
 import fi.clearance.model.register.RegisterEntry;
 import fi.clearance.model.register.RegisterEntry.TraficomData;
-import fi.clearance.validation.Outcome;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
@@ -20,7 +16,6 @@ import fi.clearance.validation.register.EntryRule;
 import fi.clearance.validation.register.RegisterValidators;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,55 +72,6 @@ class TwoTextsTest {
         assertThat(approved(body().stored(Occurrence.NOT_DONE))).isEqualTo(OutcomeKind.UNDETERMINED);
         assertThat(approved(body().matchesOwnRecords(Answer.NO))).isEqualTo(OutcomeKind.UNDETERMINED);
         assertThat(approved(body().matchesOwnRecords(Answer.NOT_STATED))).isEqualTo(OutcomeKind.UNDETERMINED);
-    }
-
-    private static Disclosure.Builder toOfficial() {
-        return Disclosure.builder()
-                .givenBy(Authority.SUPO)
-                .recipient(Disclosure.Recipient.AGENCY_UNDER_INTERIOR)
-                .named(Answer.YES)
-                .approvedMethod(Answer.YES)
-                .purpose(Disclosure.Purpose.ASSESSING_NEED)
-                .data(RegisterData.PERSONNEL_CLEARANCE)
-                .needed(Answer.YES)
-                .nothingNegative(Answer.YES)
-                .certificateInForce(Answer.NO)
-                .clearanceInForce(Answer.YES)
-                .makerTimeAndValidity(Answer.YES)
-                .applicationDataOnly(Answer.NO)
-                .consented(Answer.YES)
-                .toBeChosen(Answer.YES)
-                .permitPending(Answer.NO);
-    }
-
-    @Test
-    @DisplayName("X01 an official of the Finnish Immigration Service learns by the Act whether an applicant is cleared")
-    void official() {
-        Setting at = Setting.on(LocalDate.of(2023, 3, 20));
-        Report report = RegisterValidators.DISCLOSURE.validate(toOfficial().build(), at);
-        assertThat(report.verdict()).isEqualTo(OutcomeKind.MET);
-        assertThat(RegisterValidators.DISCLOSURE.verdict(
-                        toOfficial().named(Answer.NO).build(), at))
-                .isEqualTo(OutcomeKind.NOT_MET);
-    }
-
-    @Test
-    @DisplayName("X02 and the Finnish Immigration Service has to report that it hired the applicant")
-    void hired() {
-        Recruitment recruitment = Recruitment.builder()
-                .dataObtained(Answer.YES)
-                .decided(Occurrence.on(LocalDate.of(2023, 5, 1)))
-                .reported(Occurrence.NOT_DONE)
-                .ended(Occurrence.NOT_DONE)
-                .endReported(Occurrence.NOT_DONE)
-                .channel(Recruitment.Channel.REGISTER_ENTRY)
-                .build();
-        Report report = RegisterValidators.RECRUITMENT.validate(recruitment, Setting.on(LocalDate.of(2023, 12, 31)));
-        assertThat(report.findings())
-                .filteredOn(finding -> finding.rule().norm().id().equals("48.5/s1"))
-                .extracting(finding -> finding.outcome())
-                .containsExactly(new Outcome.Outstanding(LocalDate.of(2023, 5, 1), Optional.empty()));
-        assertThat(report.duties()).hasSize(1);
     }
 
     @Test

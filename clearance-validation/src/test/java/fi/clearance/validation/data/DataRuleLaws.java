@@ -37,12 +37,22 @@ class DataRuleLaws {
     }
 
     static Stream<Rule<DataUse>> dataRules() {
-        return DataValidators.DATA_USE.rules().stream().map(DataRuleLaws::ofDataUse);
+        return Stream.<Rule<DataUse>[]>of(
+                        RegisterSourceRule.values(),
+                        NotificationRule.values(),
+                        ExaminationRule.values(),
+                        ConciseSourceRule.values(),
+                        MilitaryRegisterRule.values(),
+                        DataUseRule.values())
+                .flatMap(Stream::of);
     }
 
-    @SuppressWarnings("unchecked") // every rule of DATA_USE is a Rule<DataUse>
-    private static Rule<DataUse> ofDataUse(Rule<?> rule) {
-        return (Rule<DataUse>) rule;
+    @Test
+    @DisplayName("every rule on the use of data is tried")
+    void complete() {
+        assertThat(DataValidators.DATA_USE.rules())
+                .allSatisfy(
+                        rule -> assertThat(rule).matches(tried -> dataRules().anyMatch(tried::equals)));
     }
 
     @ParameterizedTest
