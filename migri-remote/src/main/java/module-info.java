@@ -6,11 +6,11 @@
  * passages that this library numbers {@code M1} to {@code M34}, and the same kernel carries it.
  *
  * <p>What it says, in short. With the client, counsel may always take part where the client is invited: at the Finnish
- * Immigration Service, or at a reception centre if that is possible there. Remotely, counsel could take part over a video link until 31 May 2024. From
- * 1 June 2024 on that takes an assessment of how secure premises and devices are, and an agreement between the Finnish
- * Immigration Service and the organisation that counsel represents, which names both; the authority judges the level
- * and the risk, and may always require everybody to come. What it had agreed with an earlier booking is held as agreed;
- * whether it may require presence even then is open.
+ * Immigration Service, or at a reception centre if that is possible there. Remotely, counsel could take part over a
+ * video link until 31 May 2024. From 1 June 2024 on that takes an assessment of how secure premises and devices are,
+ * and an agreement between the Finnish Immigration Service and the organisation that counsel represents, which names
+ * both; the authority judges the level and the risk, and may always require everybody to come. What it had agreed with
+ * an earlier booking is held as agreed; whether it may require presence even then is open.
  *
  * <p>{@link fi.clearance.migri.RemoteParticipation} says of one planned participation which ways are open and what
  * stands in the way of the others; {@link fi.clearance.migri.Coverage} says which premises and devices an agreement

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Statuses as boxes and moves as numbered arrows. A status stands in the column of its distance from the start, so that the
- * picture follows from the moves alone.
+ * Statuses as boxes and moves as numbered arrows. A status stands in the column of its distance from the start, so that
+ * the picture follows from the moves alone.
  */
 final class CyclePicture {
 

@@ -130,8 +130,8 @@ public abstract sealed class Participation permits ImmutableParticipation {
 
     /**
      * Builds a {@link Participation}; {@code build} asks for interview, mode and counsel, and takes a booking of
-     * which nothing is stated if there is none. It throws {@link IllegalArgumentException} for blank premises or a blank
-     * device.
+     * which nothing is stated if there is none. It throws {@link IllegalArgumentException} for blank premises or a
+     * blank device.
      */
     public static final class Builder extends ImmutableParticipation.Builder {
         Builder() {}

@@ -6,7 +6,10 @@ import fi.clearance.migri.SecurityAssessment.Level;
 import fi.clearance.model.Answer;
 import fi.clearance.validation.OutcomeKind;
 
-/** Table 6.3, row by row, without a word of the library: the first row that fits decides. A3 is about what is not stated. */
+/**
+ * Table 6.3, row by row, without a word of the library: the first row that fits decides. A3 is about what is not
+ * stated.
+ */
 final class AssessmentTable {
 
     /** A row for facts that are all stated. */

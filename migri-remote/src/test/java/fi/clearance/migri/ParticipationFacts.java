@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The finite facts of table 6.1: who takes part in what, where the client is, and the terms of taking part remotely. */
+/**
+ * The finite facts of table 6.1: who takes part in what, where the client is, and the terms of taking part remotely.
+ */
 record ParticipationFacts(Scope scope, Place place, Terms terms) {
 
     static final List<LocalDate> DAYS = Stream.of("2024-05-31", "2024-06-01", "2024-06-02", "2024-08-15")

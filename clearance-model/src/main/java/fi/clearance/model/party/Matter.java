@@ -27,8 +27,8 @@ public interface Matter {
      * Says whose judgement counts.
      *
      * @param maker the authority that makes the clearance
-     * @return the authority whose recorded judgement settles the matter in that clearance: the one that makes it, unless
-     *     the matter is another’s
+     * @return the authority whose recorded judgement settles the matter in that clearance: the one that makes it,
+     *     unless the matter is another’s
      */
     default Authority decidedBy(Authority maker) {
         return maker;
