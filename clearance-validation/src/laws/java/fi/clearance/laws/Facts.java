@@ -152,7 +152,7 @@ public final class Facts {
 
     @SuppressWarnings("unchecked") // the constructor of a record and the builder of a type make values of that type
     private static <T> T sameType(T value, Object copy) {
-        return (T) copy;
+        return ((Class<T>) value.getClass()).cast(copy);
     }
 
     private static Object record(Object value, String name, Object fact) throws ReflectiveOperationException {
