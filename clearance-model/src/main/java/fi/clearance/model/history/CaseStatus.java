@@ -46,7 +46,8 @@ public record CaseStatus(Clearance clearance, Certificate certificate) {
     }
 
     /**
-     * Says how far the case has come after an event, whether or not the law allowed it.
+     * Says how far the case has come after an event, whether or not the law allowed it. A certificate that goes back
+     * before it is revoked stays as it is, and so does one beside which another is refused: each is still valid.
      *
      * @param event what happened
      * @return the status after it
@@ -59,10 +60,10 @@ public record CaseStatus(Clearance clearance, Certificate certificate) {
             case CONCLUDED -> with(Clearance.CONCLUDED);
             case RENEWED -> with(Clearance.RENEWED);
             case DELETED -> with(clearance == Clearance.RENEWED ? Clearance.CONCLUDED : Clearance.DELETED);
-            case CERTIFICATE_REFUSED -> with(Certificate.REFUSED);
+            case CERTIFICATE_REFUSED -> certificate == Certificate.NONE ? with(Certificate.REFUSED) : this;
             case CERTIFICATE_GIVEN, ANNULLED -> with(Certificate.GIVEN);
             case REVOKED -> with(Certificate.REVOKED);
-            case CERTIFICATE_RETURNED -> with(Certificate.RETURNED);
+            case CERTIFICATE_RETURNED -> certificate == Certificate.REVOKED ? with(Certificate.RETURNED) : this;
             default -> this;
         };
     }

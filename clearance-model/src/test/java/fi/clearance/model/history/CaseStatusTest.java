@@ -28,10 +28,8 @@ class CaseStatusTest {
     /** The events that change how far the certificate has come, and to what. */
     private static final Map<CaseEvent.Kind, Certificate> CERTIFICATE = Map.ofEntries(
             entry(CaseEvent.Kind.CERTIFICATE_GIVEN, Certificate.GIVEN),
-            entry(CaseEvent.Kind.CERTIFICATE_REFUSED, Certificate.REFUSED),
             entry(CaseEvent.Kind.REVOKED, Certificate.REVOKED),
-            entry(CaseEvent.Kind.ANNULLED, Certificate.GIVEN),
-            entry(CaseEvent.Kind.CERTIFICATE_RETURNED, Certificate.RETURNED));
+            entry(CaseEvent.Kind.ANNULLED, Certificate.GIVEN));
 
     private static List<CaseStatus> all() {
         return Stream.of(Clearance.values())
@@ -53,8 +51,18 @@ class CaseStatusTest {
         assertThat(all())
                 .hasSize(35)
                 .allSatisfy(before -> assertThat(before.after(event))
-                        .isEqualTo(new CaseStatus(
-                                clearance(before, event), CERTIFICATE.getOrDefault(event, before.certificate()))));
+                        .isEqualTo(new CaseStatus(clearance(before, event), certificate(before, event))));
+    }
+
+    /** Only what is revoked and then goes back is through, and only where there was none is one refused. */
+    private static Certificate certificate(CaseStatus before, CaseEvent.Kind event) {
+        if (event == CaseEvent.Kind.CERTIFICATE_RETURNED && before.certificate() == Certificate.REVOKED) {
+            return Certificate.RETURNED;
+        }
+        if (event == CaseEvent.Kind.CERTIFICATE_REFUSED && before.certificate() == Certificate.NONE) {
+            return Certificate.REFUSED;
+        }
+        return CERTIFICATE.getOrDefault(event, before.certificate());
     }
 
     /** Of a renewed clearance the data of the one before go first. */
@@ -73,7 +81,11 @@ class CaseStatusTest {
     }
 
     private static Stream<CaseStatus> reached() {
-        return Stream.concat(
-                Stream.of(CaseStatus.START), Stream.of(CaseEvent.Kind.values()).map(CaseStatus.START::after));
+        CaseStatus revoked = CaseStatus.START.after(CaseEvent.Kind.REVOKED);
+        return Stream.of(
+                        Stream.of(CaseStatus.START),
+                        Stream.of(CaseEvent.Kind.values()).map(CaseStatus.START::after),
+                        Stream.of(CaseEvent.Kind.values()).map(revoked::after))
+                .flatMap(statuses -> statuses);
     }
 }

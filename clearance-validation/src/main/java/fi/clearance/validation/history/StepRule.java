@@ -139,22 +139,18 @@ public enum StepRule implements Rule<Step> {
     REVOKE("55.1/step", certificate(Certificate.GIVEN), Kind.REVOKED),
 
     /**
-     * What goes back was revoked.
+     * What goes back was given, and has not gone back yet; the duty to return it comes with the revocation.
      *
      * @statute 58.2
      */
-    RETURN("58.2/step", certificate(Certificate.REVOKED), Kind.CERTIFICATE_RETURNED),
+    RETURN("58.2/step", certificate(Certificate.GIVEN, Certificate.REVOKED), Kind.CERTIFICATE_RETURNED),
 
     /**
-     * What is appealed was decided.
+     * The revocation that is annulled on appeal was decided.
      *
      * @statute 62.1
      */
-    APPEAL(
-            "62.1/step",
-            clearance(Clearance.DECLINED)
-                    .or(certificate(Certificate.REFUSED, Certificate.GIVEN, Certificate.REVOKED, Certificate.RETURNED)),
-            Kind.APPEALED);
+    ANNUL("62.1/step-annulled", certificate(Certificate.REVOKED, Certificate.RETURNED), Kind.ANNULLED);
 
     private final Norm<Step> norm;
 

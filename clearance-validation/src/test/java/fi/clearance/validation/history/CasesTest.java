@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -319,5 +320,44 @@ class CasesTest {
         assertThat(newlyUnmet(history, Kind.RENEWED)).contains("54.1/step");
         assertThat(newlyUnmet(history, Kind.REVOKED)).contains("55.1/step");
         assertThat(notMet(Cases.review(history, RECOMMENDED).get(4))).contains("58.2/step");
+    }
+
+    @Test
+    @DisplayName("58.2 a certificate may go back before it is revoked, and can still be revoked then")
+    void returnedEarly() {
+        CaseHistory history = revoked(event("2022-01-20", Kind.APPEALED));
+        CaseEvent revocation = history.events().stream()
+                .filter(event -> event.kind() == Kind.REVOKED)
+                .findFirst()
+                .orElseThrow();
+        CaseHistory early = CaseHistory.builder()
+                .from(history)
+                .events(history.events().stream()
+                        .flatMap(event -> event == revocation
+                                ? Stream.of(
+                                        CaseEvent.builder()
+                                                .from(event)
+                                                .kind(Kind.CERTIFICATE_RETURNED)
+                                                .build(),
+                                        event)
+                                : Stream.of(event))
+                        .toList())
+                .build();
+        assertThat(newlyUnmet(early, Kind.CERTIFICATE_RETURNED)).doesNotContain("58.2/step");
+        assertThat(newlyUnmet(early, Kind.REVOKED)).doesNotContain("55.1/step");
+    }
+
+    @Test
+    @DisplayName(
+            "62.1 only a revocation that was decided is annulled; other decisions than those of a history are appealed too")
+    void annulled() {
+        CaseHistory applied =
+                Histories.facts().addEvent(event("2020-01-20", Kind.APPLIED)).build();
+        assertThat(newlyUnmet(with(applied, event("2022-02-01", Kind.ANNULLED)), Kind.ANNULLED))
+                .contains("62.1/step-annulled");
+        CaseHistory upheld = revoked(event("2022-01-20", Kind.APPEALED), event("2022-05-01", Kind.ANNULLED));
+        assertThat(newlyUnmet(upheld, Kind.ANNULLED)).doesNotContain("62.1/step-annulled");
+        assertThat(newlyUnmet(with(applied, event("2022-02-01", Kind.APPEALED)), Kind.APPEALED))
+                .noneMatch(id -> id.startsWith("62.1/step"));
     }
 }
