@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The shapes of a {@link Check}. */
 final class Checks {
@@ -28,9 +27,7 @@ final class Checks {
 
         @Override
         public List<String> facts() {
-            return Stream.concat(scope.facts().stream(), demand.facts().stream())
-                    .distinct()
-                    .toList();
+            return Conditions.together(scope.facts(), demand.facts());
         }
     }
 
@@ -87,9 +84,7 @@ final class Checks {
 
         @Override
         public List<String> facts() {
-            return Stream.concat(scope.facts().stream(), Stream.of(since.fact(), done.fact()))
-                    .distinct()
-                    .toList();
+            return Conditions.together(scope.facts(), List.of(since.fact(), done.fact()));
         }
     }
 
@@ -104,10 +99,7 @@ final class Checks {
             Outcome other = otherwise.assess(it, at);
             return one.equals(other)
                     ? one
-                    : Outcome.open(Stream.of(chosen.gaps(), one.gaps(), other.gaps())
-                            .flatMap(List::stream)
-                            .distinct()
-                            .toList());
+                    : Outcome.open(Conditions.together(chosen.gaps(), Conditions.together(one.gaps(), other.gaps())));
         }
 
         @Override
@@ -117,9 +109,7 @@ final class Checks {
 
         @Override
         public List<String> facts() {
-            return Stream.concat(then.facts().stream(), otherwise.facts().stream())
-                    .distinct()
-                    .toList();
+            return Conditions.together(then.facts(), otherwise.facts());
         }
     }
 }

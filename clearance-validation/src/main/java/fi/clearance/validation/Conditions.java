@@ -1,8 +1,9 @@
 package fi.clearance.validation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What a {@link Condition} can be made of. */
 final class Conditions {
@@ -37,7 +38,7 @@ final class Conditions {
 
         @Override
         public List<String> facts() {
-            return together(first, second);
+            return together(first.facts(), second.facts());
         }
     }
 
@@ -50,7 +51,7 @@ final class Conditions {
 
         @Override
         public List<String> facts() {
-            return together(first, second);
+            return together(first.facts(), second.facts());
         }
     }
 
@@ -66,7 +67,7 @@ final class Conditions {
 
         @Override
         public List<String> facts() {
-            return together(then, otherwise);
+            return together(then.facts(), otherwise.facts());
         }
     }
 
@@ -82,9 +83,10 @@ final class Conditions {
         }
     }
 
-    private static List<String> together(Condition<?> first, Condition<?> second) {
-        return Stream.concat(first.facts().stream(), second.facts().stream())
-                .distinct()
-                .toList();
+    /** What is in one list or in another, each once. */
+    static <E> List<E> together(List<E> some, List<E> more) {
+        Set<E> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 }

@@ -1,8 +1,10 @@
 package fi.clearance.validation;
 
 import fi.clearance.model.statute.Provision;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The findings of one validation, in the order of the rules.
@@ -72,10 +74,9 @@ public record Report(Setting setting, List<Finding> findings) {
 
     /** {@return the questions of all findings, each once, in the order in which they first appear} */
     public List<Question> questions() {
-        return findings.stream()
-                .flatMap(finding -> finding.questions().stream())
-                .distinct()
-                .toList();
+        Set<Question> questions = new LinkedHashSet<>();
+        findings.forEach(finding -> questions.addAll(finding.questions()));
+        return List.copyOf(questions);
     }
 
     /**

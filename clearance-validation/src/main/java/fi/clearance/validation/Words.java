@@ -24,12 +24,12 @@ public final class Words {
 
     private Words(Locale wanted) {
         language = switch (wanted.getLanguage()) {
-            case "fi", "sv" -> Locale.forLanguageTag(wanted.getLanguage());
+            case "fi", "sv" -> new Locale(wanted.getLanguage());
             default -> Locale.ENGLISH;
         };
         days = DateTimeFormatter.ofPattern(language == Locale.ENGLISH ? "d MMMM uuuu" : "d.M.uuuu", language);
-        kernel = ResourceBundle.getBundle("fi.clearance.validation.texts", language);
-        questions = ResourceBundle.getBundle("fi.clearance.validation.questions", language);
+        kernel = Bundles.of(Words.class, "texts", language);
+        questions = Bundles.of(Words.class, "questions", language);
     }
 
     /**
@@ -234,14 +234,7 @@ public final class Words {
      * @throws java.util.MissingResourceException if there are no words for it
      */
     public String term(Enum<?> constant) {
-        Class<?> type = constant.getDeclaringClass();
-        String home = type.getPackageName();
-        boolean ofTheModel = home.startsWith("fi.clearance.model.");
-        return ResourceBundle.getBundle(
-                        (ofTheModel ? home.replace(".model.", ".validation.") : home) + ".texts",
-                        language,
-                        ofTheModel ? Words.class.getModule() : type.getModule())
-                .getString(key(constant));
+        return Bundles.ofConstants(constant.getDeclaringClass(), language).getString(key(constant));
     }
 
     /**
@@ -256,8 +249,7 @@ public final class Words {
     }
 
     private ResourceBundle topic(Rule<?> rule) {
-        Class<?> topic = ((Enum<?>) rule).getDeclaringClass();
-        return ResourceBundle.getBundle(topic.getPackageName() + ".texts", language, topic.getModule());
+        return Bundles.of(((Enum<?>) rule).getDeclaringClass(), "texts", language);
     }
 
     private static String key(Enum<?> constant) {

@@ -95,9 +95,11 @@ final class Atlas {
     private DomContent unit(Provision unit) {
         Answer answer = Answer.of(texts, unit);
         return article(
-                        h3(
-                                a(unit.cite(language.locale())).withHref("#" + AtlasIndex.anchor(unit)),
-                                span(language.say("answer." + answer)).withClass("tag " + answer.style())),
+                        (unit.section().heading().isEmpty() ? h2() : h3())
+                                .with(
+                                        a(unit.cite(language.locale())).withHref("#" + AtlasIndex.anchor(unit)),
+                                        span(language.say("answer." + answer)).withClass("tag " + answer.style()))
+                                .withClass("unit"),
                         p(inForce(unit)).withClass("fine"),
                         all(language.unit(unit.id()).stream(), sentence -> p(sentence)),
                         all(texts.matters(unit), this::matter),
@@ -149,7 +151,7 @@ final class Atlas {
                                                         dt(language.say("addressee")),
                                                         dd(language.words().addressee(who)))),
                                         dt(language.say("code")),
-                                        dd(code(constant(rule))))))
+                                        dd(a(code(constant(rule))).withHref(api(rule))))))
                 .withClass("rule");
     }
 
@@ -175,6 +177,10 @@ final class Atlas {
 
     private static String constant(Rule<?> rule) {
         return rule.getClass().getSimpleName() + "." + rule.name();
+    }
+
+    private static String api(Rule<?> rule) {
+        return Api.href(rule.getClass().getName()) + "#" + rule.name();
     }
 
     private DomContent questions(List<Question> questions) {
@@ -216,7 +222,13 @@ final class Atlas {
     private DomContent types(List<String> types) {
         return p(
                         span(language.say("types") + " "),
-                        all(types, type -> join(code(type.substring(type.lastIndexOf('.') + 1)), " ")))
+                        all(
+                                types,
+                                type -> join(
+                                        a(code(type.substring(type.lastIndexOf('.') + 1)
+                                                        .replace('$', '.')))
+                                                .withHref(Api.href(type)),
+                                        " ")))
                 .withClass("fine");
     }
 }

@@ -13,6 +13,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
+import fi.clearance.examples.CaseKind;
 import fi.clearance.examples.WorkedCase;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.OutcomeKind;
@@ -47,7 +48,7 @@ final class CasePages {
                 language.say("cases"),
                 p(language.say("cases.lead")),
                 all(
-                        Stream.of(WorkedCase.Kind.values()),
+                        Stream.of(CaseKind.values()),
                         kind -> section(
                                 h2(language.say("kind." + kind)),
                                 ul(all(
@@ -63,6 +64,7 @@ final class CasePages {
                 file(worked),
                 language.say("kind." + worked.kind()) + ": " + worked.name(),
                 p(worked.about()).withLang("en"),
+                p(a(language.say("try.this")).withHref(TryPage.href(worked))),
                 all(worked.timeline().stream(), timeline -> new TimelinePicture(language, timeline).draw()),
                 h2(language.say("says")),
                 pre(worked.answer(language.locale())).attr("tabindex", "0"),

@@ -4,7 +4,6 @@ import static fi.clearance.docs.Html.all;
 import static j2html.TagCreator.tag;
 
 import fi.clearance.docs.LifeCycle.Move;
-import fi.clearance.model.history.CaseStatus.Clearance;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -33,19 +32,19 @@ final class CyclePicture {
     }
 
     private final List<Move> moves;
-    private final Function<Clearance, String> name;
-    private final Map<Clearance, Point> places = new LinkedHashMap<>();
+    private final Function<Enum<?>, String> name;
+    private final Map<Enum<?>, Point> places = new LinkedHashMap<>();
     private final int columns;
     private final int rows;
 
-    CyclePicture(List<Move> moves, Function<Clearance, String> name) {
+    CyclePicture(List<Move> moves, Function<Enum<?>, String> name) {
         this.moves = moves;
         this.name = name;
-        List<List<Clearance>> layers = layers();
+        List<List<Enum<?>>> layers = layers();
         columns = layers.size();
         rows = layers.stream().mapToInt(List::size).max().orElse(1);
         for (int column = 0; column < columns; column++) {
-            List<Clearance> layer = layers.get(column);
+            List<Enum<?>> layer = layers.get(column);
             for (int row = 0; row < layer.size(); row++) {
                 double middle = (rows - layer.size()) / 2.0 + row;
                 places.put(layer.get(row), new Point(COLUMN * column + WIDTH / 2.0 + 5, ROW * middle + ROW / 2.0 + 10));
@@ -53,12 +52,12 @@ final class CyclePicture {
         }
     }
 
-    private List<List<Clearance>> layers() {
-        List<Clearance> seen = new ArrayList<>(List.of(moves.get(0).from()));
-        List<List<Clearance>> layers = new ArrayList<>(List.of(List.copyOf(seen)));
+    private List<List<Enum<?>>> layers() {
+        List<Enum<?>> seen = new ArrayList<>(List.of(moves.get(0).from()));
+        List<List<Enum<?>>> layers = new ArrayList<>(List.of(List.copyOf(seen)));
         while (true) {
-            List<Clearance> last = layers.get(layers.size() - 1);
-            List<Clearance> next = moves.stream()
+            List<Enum<?>> last = layers.get(layers.size() - 1);
+            List<Enum<?>> next = moves.stream()
                     .filter(move -> last.contains(move.from()))
                     .map(Move::to)
                     .filter(status -> !seen.contains(status))
@@ -82,7 +81,7 @@ final class CyclePicture {
                 .with(all(places.entrySet(), place -> box(place.getKey(), place.getValue())));
     }
 
-    private DomContent box(Clearance status, Point at) {
+    private DomContent box(Enum<?> status, Point at) {
         return svg("g").with(svg("rect")
                         .attr("x", number(at.x - WIDTH / 2.0))
                         .attr("y", number(at.y - HEIGHT / 2.0))

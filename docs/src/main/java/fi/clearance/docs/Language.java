@@ -16,6 +16,7 @@ enum Language {
     private final Locale locale = Locale.forLanguageTag(tag());
     private final ResourceBundle site = ResourceBundle.getBundle("fi.clearance.docs.site", locale);
     private final ResourceBundle units = ResourceBundle.getBundle("fi.clearance.docs.units", locale);
+    private final ResourceBundle form = ResourceBundle.getBundle("fi.clearance.docs.form", locale);
     private final Words words = Words.in(locale);
 
     Language(String title) {
@@ -43,6 +44,11 @@ enum Language {
     /** The words of the site. */
     String say(String key, Object... arguments) {
         return arguments.length == 0 ? site.getString(key) : MessageFormat.format(site.getString(key), arguments);
+    }
+
+    /** What a field of the form is called, or an option, where the rules have no words for it. */
+    Optional<String> form(String key) {
+        return form.containsKey(key) ? Optional.of(form.getString(key)) : Optional.empty();
     }
 
     /** What a unit says for which there is no rule. */

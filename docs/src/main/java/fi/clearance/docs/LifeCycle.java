@@ -2,7 +2,6 @@ package fi.clearance.docs;
 
 import fi.clearance.model.history.CaseEvent;
 import fi.clearance.model.history.CaseStatus;
-import fi.clearance.model.history.CaseStatus.Clearance;
 import fi.clearance.model.history.Step;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Setting;
@@ -10,9 +9,11 @@ import fi.clearance.validation.history.HistoryValidators;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/** How a clearance moves from status to status: the steps that the rules allow, and what they do. */
+/** How a clearance or a certificate moves from status to status: the steps that the rules allow, and what they do. */
 final class LifeCycle {
 
     /**
@@ -22,12 +23,21 @@ final class LifeCycle {
      * @param event what happens
      * @param to the status after
      */
-    record Move(Clearance from, CaseEvent.Kind event, Clearance to) {}
+    record Move(Enum<?> from, CaseEvent.Kind event, Enum<?> to) {}
 
     private LifeCycle() {}
 
-    /** The moves over everything that can be reached from the start of a case. */
-    static Set<Move> moves() {
+    /** The moves of the clearance over everything that can be reached from the start of a case. */
+    static List<Move> ofClearance() {
+        return moves(CaseStatus::clearance);
+    }
+
+    /** The moves of the certificate. */
+    static List<Move> ofCertificate() {
+        return moves(CaseStatus::certificate);
+    }
+
+    private static List<Move> moves(Function<CaseStatus, Enum<?>> part) {
         Set<Move> moves = new LinkedHashSet<>();
         Set<CaseStatus> seen = new LinkedHashSet<>(Set.of(CaseStatus.START));
         Deque<CaseStatus> open = new ArrayDeque<>(seen);
@@ -38,15 +48,15 @@ final class LifeCycle {
                 if (after.equals(before) || !isAllowed(before, event)) {
                     continue;
                 }
-                if (before.clearance() != after.clearance()) {
-                    moves.add(new Move(before.clearance(), event, after.clearance()));
+                if (part.apply(before) != part.apply(after)) {
+                    moves.add(new Move(part.apply(before), event, part.apply(after)));
                 }
                 if (seen.add(after)) {
                     open.add(after);
                 }
             }
         }
-        return moves;
+        return List.copyOf(moves);
     }
 
     private static boolean isAllowed(CaseStatus before, CaseEvent.Kind event) {

@@ -4,23 +4,23 @@ import static fi.clearance.docs.Html.all;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import fi.clearance.docs.LifeCycle.Move;
-import fi.clearance.model.history.CaseStatus.Clearance;
 import fi.clearance.model.statute.Provision;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The life cycle of a clearance as a picture, and each move in words. */
 final class LifeCyclePage {
-
-    private static final List<Move> MOVES = List.copyOf(LifeCycle.moves());
 
     private final Language language;
     private final ResourceBundle events;
@@ -37,14 +37,19 @@ final class LifeCyclePage {
                 "cycles.html",
                 language.say("cycles"),
                 p(language.say("cycles.lead")),
-                figure(
-                        new CyclePicture(MOVES, page::name).draw(language.say("cycles")),
-                        figcaption(language.say("cycles.caption"))),
-                ol(all(MOVES, page::move)));
+                page.cycle(language.say("cycles.clearance"), LifeCycle.ofClearance()),
+                page.cycle(language.say("cycles.certificate"), LifeCycle.ofCertificate()));
     }
 
-    private String name(Clearance status) {
-        return language.say("status." + status);
+    private DomContent cycle(String title, List<Move> moves) {
+        return section(
+                h2(title),
+                figure(new CyclePicture(moves, this::name).draw(title), figcaption(language.say("cycles.caption"))),
+                ol(all(moves, this::move)));
+    }
+
+    private String name(Enum<?> status) {
+        return language.say(status.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + status);
     }
 
     private DomContent move(Move move) {

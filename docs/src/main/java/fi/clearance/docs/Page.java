@@ -29,13 +29,19 @@ import java.util.stream.Stream;
  * @param name the name of its file in the folder of the language
  * @param heading what it is called
  * @param content what it shows
+ * @param scripts the scripts of its own, in their order
  */
-record Page(Language language, String name, String heading, List<DomContent> content) {
+record Page(Language language, String name, String heading, List<DomContent> content, List<String> scripts) {
 
-    private static final List<String> SECTIONS = List.of("atlas", "sources", "cycles", "questions", "cases");
+    private static final List<String> SECTIONS = List.of("atlas", "sources", "cycles", "questions", "cases", "try");
 
     static Page of(Language language, String name, String heading, DomContent... content) {
-        return new Page(language, name, heading, List.of(content));
+        return new Page(language, name, heading, List.of(content), List.of());
+    }
+
+    /** The same page with scripts of its own, which lie beside those of the site. */
+    Page with(String... own) {
+        return new Page(language, name, heading, content, List.of(own));
     }
 
     String path() {
@@ -59,7 +65,8 @@ record Page(Language language, String name, String heading, List<DomContent> con
                                                 .attr("aria-label", language.say("languages"))),
                                 main(h1(heading), all(content, tag -> tag)).withId("main"),
                                 footer(p(language.say("noAdvice"))),
-                                script().withSrc("../site.js")))
+                                script().withSrc("../site.js"),
+                                all(scripts, own -> script().withSrc("../" + own))))
                 .withLang(language.tag()));
     }
 

@@ -1,6 +1,7 @@
 package fi.clearance.docs;
 
 import fi.clearance.examples.WorkedCase;
+import fi.clearance.trial.Trial;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,22 +28,33 @@ public final class Site {
     }
 
     static void write(Path examples, Path snippets, Path folder) throws IOException {
-        List<Page> pages = new ArrayList<>(pages(WorkedCase.all(examples)));
+        List<WorkedCase> cases = WorkedCase.all(examples);
+        Texts texts = new Texts();
+        List<Page> pages = new ArrayList<>(pages(cases, texts));
         pages.addAll(new Guides(snippets).pages());
         for (Page page : pages) {
             Path file = folder.resolve(page.path());
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.render());
         }
-        for (String resource : List.of("site.css", "site.js", "index.html")) {
-            try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(resource), resource)) {
-                Files.write(folder.resolve(resource), in.readAllBytes());
-            }
+        for (String resource : List.of("site.css", "site.js", "try.js", "index.html")) {
+            copy(Site.class, resource, folder);
+        }
+        Api.write(examples.resolve(".."), folder.resolve("api"));
+        copy(Trial.class, "trial.js", folder);
+        Files.writeString(folder.resolve("cases.js"), TryPage.cases(cases));
+        for (Language language : Language.values()) {
+            Files.writeString(folder.resolve("form-" + language.tag() + ".js"), TryPage.script(language, texts));
         }
     }
 
-    private static List<Page> pages(List<WorkedCase> cases) {
-        Texts texts = new Texts();
+    private static void copy(Class<?> neighbour, String resource, Path folder) throws IOException {
+        try (InputStream in = Objects.requireNonNull(neighbour.getResourceAsStream(resource), resource)) {
+            Files.write(folder.resolve(resource), in.readAllBytes());
+        }
+    }
+
+    private static List<Page> pages(List<WorkedCase> cases, Texts texts) {
         Flips flips = new Flips(texts, cases);
         return Stream.of(Language.values())
                 .flatMap(language -> {
@@ -52,6 +64,7 @@ public final class Site {
                                     List.of(
                                             SourceMatrix.of(language),
                                             LifeCyclePage.of(language),
+                                            TryPage.of(language, cases),
                                             QuestionsPage.of(language, texts, flips)),
                                     new CasePages(language).of(cases))
                             .flatMap(List::stream);

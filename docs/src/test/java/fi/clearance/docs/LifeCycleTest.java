@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.docs.LifeCycle.Move;
 import fi.clearance.model.history.CaseEvent;
+import fi.clearance.model.history.CaseStatus.Certificate;
 import fi.clearance.model.history.CaseStatus.Clearance;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("the life cycle of a clearance")
+@DisplayName("the life cycles of a clearance and of a certificate")
 class LifeCycleTest {
 
     @Test
     @DisplayName("starts with the application, and reaches every status")
     void reaches() {
-        assertThat(LifeCycle.moves())
+        assertThat(LifeCycle.ofClearance())
                 .filteredOn(move -> move.from() == Clearance.NONE)
                 .containsExactly(new Move(Clearance.NONE, CaseEvent.Kind.APPLIED, Clearance.APPLIED));
-        assertThat(LifeCycle.moves())
+        assertThat(LifeCycle.ofClearance())
                 .extracting(Move::to)
                 .containsOnly(
                         Clearance.APPLIED,
@@ -43,10 +44,26 @@ class LifeCycleTest {
                         Clearance.RENEWED);
     }
 
-    private static List<Clearance> from(CaseEvent.Kind event) {
-        return LifeCycle.moves().stream()
+    private static List<Enum<?>> from(CaseEvent.Kind event) {
+        return LifeCycle.ofClearance().stream()
                 .filter(move -> move.event() == event)
-                .map(Move::from)
+                .<Enum<?>>map(Move::from)
                 .toList();
+    }
+
+    @Test
+    @DisplayName("of a certificate: it is given or refused, revoked only when given, and annulled only when revoked")
+    void certificate() {
+        assertThat(LifeCycle.ofCertificate())
+                .containsExactlyInAnyOrder(
+                        new Move(Certificate.NONE, CaseEvent.Kind.CERTIFICATE_GIVEN, Certificate.GIVEN),
+                        new Move(Certificate.NONE, CaseEvent.Kind.CERTIFICATE_REFUSED, Certificate.REFUSED),
+                        new Move(Certificate.REFUSED, CaseEvent.Kind.CERTIFICATE_GIVEN, Certificate.GIVEN),
+                        new Move(Certificate.GIVEN, CaseEvent.Kind.REVOKED, Certificate.REVOKED),
+                        new Move(Certificate.REVOKED, CaseEvent.Kind.CERTIFICATE_GIVEN, Certificate.GIVEN),
+                        new Move(Certificate.REVOKED, CaseEvent.Kind.CERTIFICATE_RETURNED, Certificate.RETURNED),
+                        new Move(Certificate.REVOKED, CaseEvent.Kind.ANNULLED, Certificate.GIVEN),
+                        new Move(Certificate.RETURNED, CaseEvent.Kind.CERTIFICATE_GIVEN, Certificate.GIVEN),
+                        new Move(Certificate.RETURNED, CaseEvent.Kind.ANNULLED, Certificate.GIVEN));
     }
 }

@@ -38,12 +38,12 @@ public final class Apply {
 
     static void run(Path path, Locale language, PrintStream out) {
         ApplicationFile file = new CaseReader().read(path, ApplicationFile.class);
-        Setting at = Setting.on(file.day()).with(ChosenReadings.of(path, file.readings()));
+        Setting at = Setting.on(file.day()).with(file.chosenReadings());
         print(file, at, language, out);
     }
 
-    private static void print(ApplicationFile file, Setting at, Locale language, PrintStream out) {
-        ResourceBundle words = ResourceBundle.getBundle("fi.clearance.examples.apply", language);
+    static void print(ApplicationFile file, Setting at, Locale language, PrintStream out) {
+        ResourceBundle words = Phrases.of("apply", language);
         Level appliedFor = file.application().level();
         Report complete = ApplicationValidators.APPLICATION.validate(file.application(), at);
         Levels levels = Levels.of(file.application(), file.intake(), at);

@@ -33,12 +33,12 @@ public final class Assess {
 
     static void run(Path path, Locale language, PrintStream out) {
         FacilityFile file = new CaseReader().read(path, FacilityFile.class);
-        Setting at = Setting.on(file.day()).with(ChosenReadings.of(path, file.readings()));
+        Setting at = Setting.on(file.day()).with(file.chosenReadings());
         print(file, at, language, out);
     }
 
-    private static void print(FacilityFile file, Setting at, Locale language, PrintStream out) {
-        ResourceBundle words = ResourceBundle.getBundle("fi.clearance.examples.assess", language);
+    static void print(FacilityFile file, Setting at, Locale language, PrintStream out) {
+        ResourceBundle words = Phrases.of("assess", language);
         Report application =
                 FacilityValidators.APPLICATION.validate(file.clearance().application(), at);
         Report clearance = FacilityValidators.CLEARANCE.validate(file.clearance(), at);

@@ -13,9 +13,11 @@ import fi.clearance.validation.Setting;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,11 +47,11 @@ public final class Attend {
 
     static void run(Path path, Locale language, PrintStream out) {
         InterviewFile file = new CaseReader().read(path, InterviewFile.class);
-        print(file, ChosenReadings.of(path, file.readings()), language, out);
+        print(file, file.chosenReadings(), language, out);
     }
 
-    private static void print(InterviewFile file, Readings readings, Locale language, PrintStream out) {
-        ResourceBundle words = ResourceBundle.getBundle("fi.clearance.examples.attend", language);
+    static void print(InterviewFile file, Readings readings, Locale language, PrintStream out) {
+        ResourceBundle words = Phrases.of("attend", language);
         RemoteParticipation answer = RemoteParticipation.of(file.plan(), readings);
         Setting at = Setting.on(file.plan().interview().on()).with(readings);
 
@@ -99,12 +101,12 @@ public final class Attend {
                     .map(finding -> finding.rule().norm().provision().cite(language))
                     .distinct()
                     .collect(Collectors.joining("; "));
-            String questions = findings.stream()
+            Set<String> questions = findings.stream()
                     .flatMap(finding -> finding.questions().stream())
                     .map(Question::id)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            out.println("  " + title + passages + (questions.isEmpty() ? "" : " (" + questions + ")"));
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            out.println(
+                    "  " + title + passages + (questions.isEmpty() ? "" : " (" + String.join(", ", questions) + ")"));
         }
     }
 

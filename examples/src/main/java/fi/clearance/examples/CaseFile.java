@@ -4,9 +4,17 @@ import fi.clearance.model.application.PersonnelClearance;
 import fi.clearance.model.data.Datum;
 import fi.clearance.model.data.Screening;
 import fi.clearance.model.party.Person;
+import fi.clearance.validation.Finding;
+import fi.clearance.validation.Readings;
+import fi.clearance.validation.Setting;
+import fi.clearance.validation.Timeline;
+import fi.clearance.validation.data.DataValidators;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A case as it stands in a file.
@@ -26,20 +34,24 @@ record CaseFile(
         Map<String, String> readings,
         Person subject,
         PersonnelClearance clearance,
-        List<Datum> data) {
+        List<Datum> data)
+        implements CaseDocument {
 
-    /**
-     * A range of days.
-     *
-     * @param from the first day, inclusive
-     * @param to the last day, inclusive
-     */
-    record Range(LocalDate from, LocalDate to) {
-        Range {
-            if (to.isBefore(from)) {
-                throw new IllegalArgumentException("the timeline ends before it starts");
-            }
-        }
+    @Override
+    public void answer(Readings readings, Locale language, PrintStream out) {
+        Screen.print(this, readings, language, out);
+    }
+
+    @Override
+    public List<Finding> findings(Readings readings) {
+        return DataValidators.SCREENING
+                .validate(screening(), Setting.on(day).with(readings))
+                .findings();
+    }
+
+    @Override
+    public Optional<Timeline> timeline(Readings readings) {
+        return Optional.of(DataValidators.SCREENING.timeline(screening(), timeline.from(), timeline.to(), readings));
     }
 
     Screening screening() {

@@ -103,12 +103,23 @@ final class CaseReader {
      * Reads a case file.
      *
      * @param file the file
-     * @param type what the case is about: a screening, an application, a facility clearance, a history or an interview
+     * @param type what the case is about
      * @param <T> that type
      * @return the case
-     * @throws CaseFileException if the file cannot be read, or a field is unknown, missing or wrong
+     * @throws CaseFileException if the file cannot be read, a field is unknown, missing or wrong, or a reading that it
+     *     chooses does not exist
      */
-    <T> T read(Path file, Class<T> type) {
+    <T extends CaseDocument> T read(Path file, Class<T> type) {
+        T document = parse(file, type);
+        try {
+            document.chosenReadings();
+            return document;
+        } catch (IllegalArgumentException e) {
+            throw new CaseFileException(file, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private <T> T parse(Path file, Class<T> type) {
         try {
             return mapper.readValue(Files.readString(file), type);
         } catch (NoSuchFileException e) {

@@ -3,7 +3,6 @@ package fi.clearance.examples;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
 import fi.clearance.validation.Readings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -15,36 +14,37 @@ final class ChosenReadings {
     /**
      * Chooses readings.
      *
-     * @param file the case file, for the message
      * @param chosen the names of the options, by question
      * @return the recommended readings but for those
-     * @throws CaseFileException if there is no such question, or it cannot be read so
+     * @throws IllegalArgumentException if there is no such question, or it cannot be read so
      */
-    static Readings of(Path file, Map<String, String> chosen) {
+    static Readings of(Map<String, String> chosen) {
         Readings readings = Readings.recommended();
         for (Map.Entry<String, String> choice : chosen.entrySet()) {
-            readings = readings.with(reading(file, choice.getKey(), choice.getValue()));
+            readings = readings.with(reading(choice.getKey(), choice.getValue()));
         }
         return readings;
     }
 
-    private static Reading reading(Path file, String question, String option) {
+    private static Reading reading(String question, String option) {
+        Question known = known(question);
+        List<Reading> readings = Topics.READINGS.stream()
+                .filter(reading -> reading.question().equals(known))
+                .toList();
+        return readings.stream()
+                .filter(reading -> reading.name().equals(option))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("readings." + question + ": "
+                        + (readings.isEmpty()
+                                ? "cannot be chosen: only the recommended reading is coded"
+                                : "must be one of " + known.options())));
+    }
+
+    private static Question known(String question) {
         try {
-            Question known = Question.of(question);
-            List<Reading> readings = Topics.READINGS.stream()
-                    .filter(reading -> reading.question().equals(known))
-                    .toList();
-            return readings.stream()
-                    .filter(reading -> reading.name().equals(option))
-                    .findFirst()
-                    .orElseThrow(() -> new CaseFileException(
-                            file,
-                            "readings." + question,
-                            readings.isEmpty()
-                                    ? "cannot be chosen: only the recommended reading is coded"
-                                    : "must be one of " + known.options()));
+            return Question.of(question);
         } catch (IllegalArgumentException e) {
-            throw new CaseFileException(file, "readings", String.valueOf(e.getMessage()));
+            throw new IllegalArgumentException("readings: " + e.getMessage(), e);
         }
     }
 }

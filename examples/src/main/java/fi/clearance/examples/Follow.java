@@ -39,11 +39,11 @@ public final class Follow {
 
     static void run(Path path, Locale language, PrintStream out) {
         HistoryFile file = new CaseReader().read(path, HistoryFile.class);
-        if (file.to().isBefore(file.from())) {
-            throw new CaseFileException(path, "to", "must not lie before from");
-        }
-        Readings readings = ChosenReadings.of(path, file.readings());
-        ResourceBundle words = ResourceBundle.getBundle("fi.clearance.examples.follow", language);
+        print(file, file.chosenReadings(), language, out);
+    }
+
+    static void print(HistoryFile file, Readings readings, Locale language, PrintStream out) {
+        ResourceBundle words = Phrases.of("follow", language);
         out.println(file.about());
         out.println();
         events(file.history(), readings, words, language, out);

@@ -1,8 +1,16 @@
 package fi.clearance.examples;
 
 import fi.clearance.model.history.CaseHistory;
+import fi.clearance.validation.Finding;
+import fi.clearance.validation.Readings;
+import fi.clearance.validation.Timeline;
+import fi.clearance.validation.history.Cases;
+import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A case as a history, as it stands in a file.
@@ -15,4 +23,27 @@ import java.util.Map;
  * @param history the case
  */
 record HistoryFile(
-        String about, LocalDate day, LocalDate from, LocalDate to, Map<String, String> readings, CaseHistory history) {}
+        String about, LocalDate day, LocalDate from, LocalDate to, Map<String, String> readings, CaseHistory history)
+        implements CaseDocument {
+
+    HistoryFile {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("to: must not lie before from");
+        }
+    }
+
+    @Override
+    public void answer(Readings readings, Locale language, PrintStream out) {
+        Follow.print(this, readings, language, out);
+    }
+
+    @Override
+    public List<Finding> findings(Readings readings) {
+        return Cases.on(history, day, readings).findings();
+    }
+
+    @Override
+    public Optional<Timeline> timeline(Readings readings) {
+        return Optional.of(Cases.timeline(history, from, to, readings));
+    }
+}

@@ -1,6 +1,12 @@
 package fi.clearance.examples;
 
 import fi.clearance.migri.Participation;
+import fi.clearance.migri.RemoteParticipation;
+import fi.clearance.validation.Finding;
+import fi.clearance.validation.Readings;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,4 +16,15 @@ import java.util.Map;
  * @param readings readings chosen instead of the recommended ones: option by question
  * @param plan the plan, with the interview, its booking and the agreement
  */
-record InterviewFile(String about, Map<String, String> readings, Participation plan) {}
+record InterviewFile(String about, Map<String, String> readings, Participation plan) implements CaseDocument {
+
+    @Override
+    public void answer(Readings readings, Locale language, PrintStream out) {
+        Attend.print(this, readings, language, out);
+    }
+
+    @Override
+    public List<Finding> findings(Readings readings) {
+        return RemoteParticipation.of(plan, readings).report(plan.mode()).findings();
+    }
+}

@@ -27,17 +27,17 @@ public final class Screen {
     }
 
     static void run(Path path, Locale language, PrintStream out) {
-        CaseFile caseFile = new CaseReader().read(path, CaseFile.class);
-        print(caseFile, ChosenReadings.of(path, caseFile.readings()), language, out);
+        CaseFile file = new CaseReader().read(path, CaseFile.class);
+        print(file, file.chosenReadings(), language, out);
     }
 
-    private static void print(CaseFile caseFile, Readings readings, Locale language, PrintStream out) {
-        Screening screening = caseFile.screening();
+    static void print(CaseFile file, Readings readings, Locale language, PrintStream out) {
+        Screening screening = file.screening();
         Report report = DataValidators.SCREENING.validate(
-                screening, Setting.on(caseFile.day()).with(readings));
+                screening, Setting.on(file.day()).with(readings));
         Timeline timeline = DataValidators.SCREENING.timeline(
-                screening, caseFile.timeline().from(), caseFile.timeline().to(), readings);
-        out.println(caseFile.about());
+                screening, file.timeline().from(), file.timeline().to(), readings);
+        out.println(file.about());
         out.println();
         out.print(report.explain(language));
         out.println();

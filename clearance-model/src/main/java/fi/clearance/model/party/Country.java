@@ -1,25 +1,11 @@
 package fi.clearance.model.party;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * A country by its ISO 3166-1 alpha-2 code, or a former country by its ISO 3166-3 code.
  *
  * @param code two capital letters, such as {@code FI}, or four, such as {@code SUHH} for the Soviet Union
  */
 public record Country(String code) {
-
-    private static final Set<String> CODES = codes();
-
-    /** The present countries, Kosovo by the code that is used for want of an assigned one, and the former countries. */
-    private static Set<String> codes() {
-        Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
-        codes.addAll(Locale.getISOCountries(Locale.IsoCountryCode.PART3));
-        codes.add("XK");
-        return Set.copyOf(codes);
-    }
 
     /** Finland. */
     public static final Country FINLAND = new Country("FI");
@@ -30,7 +16,7 @@ public record Country(String code) {
      * @throws IllegalArgumentException if the code is assigned in neither list
      */
     public Country {
-        if (!CODES.contains(code)) {
+        if (!CountryCodes.ALL.contains(code)) {
             throw new IllegalArgumentException(
                     "not a country code: two capital letters of ISO 3166-1 such as FI, or four of ISO 3166-3 for a former"
                             + " country such as SUHH");
