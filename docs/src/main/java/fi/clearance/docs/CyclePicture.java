@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Statuses as boxes and moves as numbered arrows. A status stands in the column of its distance from the start, so that
@@ -77,7 +79,7 @@ final class CyclePicture {
                 .attr("class", "cycle")
                 .attr("role", "img")
                 .attr("aria-label", title)
-                .with(all(moves, this::arrow))
+                .with(all(moves.stream().filter(move -> numbers(move).get(0) == moves.indexOf(move) + 1), this::arrow))
                 .with(all(places.entrySet(), place -> box(place.getKey(), place.getValue())));
     }
 
@@ -110,6 +112,7 @@ final class CyclePicture {
         Point across = new Point(unit.y, -unit.x);
         Point foot = end.plus(unit, 10);
         Point label = new Point((start.x + 2 * bend.x + end.x) / 4, (start.y + 2 * bend.y + end.y) / 4);
+        List<Integer> numbers = numbers(move);
         return svg("g").with(svg("path")
                         .attr("class", "arrow")
                         .attr("d", "M" + pair(start) + " Q" + pair(bend) + " " + pair(end)))
@@ -119,14 +122,23 @@ final class CyclePicture {
                                 "d",
                                 "M" + pair(end) + " L" + pair(foot.plus(across, 5)) + " L" + pair(foot.plus(across, -5))
                                         + " Z"))
-                .with(svg("circle")
+                .with(svg("ellipse")
                         .attr("cx", number(label.x))
                         .attr("cy", number(label.y))
-                        .attr("r", 11))
+                        .attr("rx", 11 * numbers.size())
+                        .attr("ry", 11))
                 .with(svg("text")
                         .attr("x", number(label.x))
                         .attr("y", number(label.y + 5))
-                        .withText(String.valueOf(moves.indexOf(move) + 1)));
+                        .withText(numbers.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    /** The numbers of all moves between the same two statuses, which share an arrow. */
+    private List<Integer> numbers(Move move) {
+        return IntStream.range(0, moves.size())
+                .filter(i -> moves.get(i).from() == move.from() && moves.get(i).to() == move.to())
+                .mapToObj(i -> i + 1)
+                .toList();
     }
 
     /** Neighbours are joined nearly straight; what passes others makes a wide arc around them. */
