@@ -114,7 +114,10 @@ public final class Space<T> {
         /** For each dimension and line along it, by its first point: whether the kind of the answer varies on it. */
         private final @Nullable Boolean[][] varying = new Boolean[dimensions.size()][size];
 
+        private final Rule<T> rule;
+
         Exploration(Rule<T> rule) {
+            this.rule = rule;
             Validator<T> validator = Validator.of(List.of(rule));
             for (int i = 0; i < size; i++) {
                 int point = i;
@@ -150,8 +153,17 @@ public final class Space<T> {
             return gaps;
         }
 
+        /** What is looked for must be named, so that it can be told without asking. */
+        private List<String> unnamed() {
+            return gaps().stream()
+                    .filter(gap -> gap instanceof Gap.Unrecorded unrecorded
+                            && !rule.norm().check().matters().contains(unrecorded.matter()))
+                    .map(gap -> rule + " looks for a judgement that it does not name: " + gap)
+                    .toList();
+        }
+
         Behaviour behaviour() {
-            List<String> violations = new ArrayList<>();
+            List<String> violations = new ArrayList<>(unnamed());
             Set<OutcomeKind> kinds = EnumSet.noneOf(OutcomeKind.class);
             Set<String> matter = new LinkedHashSet<>();
             for (int point = 0; point < size; point++) {

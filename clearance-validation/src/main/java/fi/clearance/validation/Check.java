@@ -1,6 +1,7 @@
 package fi.clearance.validation;
 
 import fi.clearance.model.Occurrence;
+import fi.clearance.model.party.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface Check<T> {
 
     /** {@return the paths of the facts it looks at, each once} */
     List<String> facts();
+
+    /** {@return the matters whose recorded judgements it looks for, each once} */
+    List<Matter> matters();
 
     /** {@return whether it is made by {@link #duty} or {@link #dutyEvenBefore}} */
     default boolean isDuty() {

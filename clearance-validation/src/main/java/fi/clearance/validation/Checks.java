@@ -1,6 +1,7 @@
 package fi.clearance.validation;
 
 import fi.clearance.model.Occurrence;
+import fi.clearance.model.party.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class Checks {
         @Override
         public List<String> facts() {
             return Conditions.together(scope.facts(), demand.facts());
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return Conditions.together(scope.matters(), demand.matters());
         }
     }
 
@@ -86,6 +92,11 @@ final class Checks {
         public List<String> facts() {
             return Conditions.together(scope.facts(), List.of(since.fact(), done.fact()));
         }
+
+        @Override
+        public List<Matter> matters() {
+            return scope.matters();
+        }
     }
 
     record Read<T>(Reading reading, Check<T> then, Check<T> otherwise) implements Check<T> {
@@ -110,6 +121,11 @@ final class Checks {
         @Override
         public List<String> facts() {
             return Conditions.together(then.facts(), otherwise.facts());
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return Conditions.together(then.matters(), otherwise.matters());
         }
     }
 }

@@ -34,6 +34,9 @@ public interface Condition<T> {
     /** {@return the paths of the facts it looks at, each once} */
     List<String> facts();
 
+    /** {@return the matters whose recorded judgements it looks for, each once} */
+    List<Matter> matters();
+
     /**
      * How a condition is assessed that is not made of others.
      *
@@ -60,7 +63,20 @@ public interface Condition<T> {
      * @return the condition
      */
     static <T> Condition<T> of(Test<T> test, String... facts) {
-        return new Conditions.Leaf<>(test, List.of(facts));
+        return judging(List.of(), test, facts);
+    }
+
+    /**
+     * Makes a condition from a test that looks for recorded judgements.
+     *
+     * @param matters every matter that the test looks for
+     * @param test how it is assessed
+     * @param facts the paths of every fact that the test looks at
+     * @param <T> what is validated
+     * @return the condition
+     */
+    static <T> Condition<T> judging(List<Matter> matters, Test<T> test, String... facts) {
+        return new Conditions.Leaf<>(test, List.of(facts), matters);
     }
 
     /**
@@ -72,7 +88,7 @@ public interface Condition<T> {
      * @return a condition that is never open
      */
     static <T> Condition<T> is(String fact, Predicate<? super T> predicate) {
-        return new Conditions.Leaf<>((facts, at) -> Truth.of(predicate.test(facts)), List.of(fact));
+        return of((facts, at) -> Truth.of(predicate.test(facts)), fact);
     }
 
     /**
@@ -159,7 +175,10 @@ public interface Condition<T> {
      */
     static <T> Condition<T> judged(
             String fact, Function<T, List<Judgement>> judgements, Matter matter, Function<T, Authority> maker) {
-        return of((facts, at) -> Judgements.settle(judgements.apply(facts), matter, maker.apply(facts), at), fact);
+        return judging(
+                List.of(matter),
+                (facts, at) -> Judgements.settle(judgements.apply(facts), matter, maker.apply(facts), at),
+                fact);
     }
 
     /**
@@ -190,7 +209,8 @@ public interface Condition<T> {
                             .reduce(Truth::and)
                             .orElseGet(() -> Truth.of(outcome.kind() != OutcomeKind.NOT_MET));
                 },
-                norm.check().facts());
+                norm.check().facts(),
+                norm.check().matters());
     }
 
     /**
@@ -200,7 +220,7 @@ public interface Condition<T> {
      * @return the condition
      */
     static <T> Condition<T> always() {
-        return new Conditions.Leaf<>((facts, at) -> Truth.YES, List.of());
+        return of((facts, at) -> Truth.YES);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.party.Matter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ final class Conditions {
 
     private Conditions() {}
 
-    record Leaf<T>(Condition.Test<T> test, List<String> facts) implements Condition<T> {
+    record Leaf<T>(Condition.Test<T> test, List<String> facts, List<Matter> matters) implements Condition<T> {
         @Override
         public Truth test(T it, Setting at) {
             return test.of(it, at);
@@ -27,6 +28,11 @@ final class Conditions {
         public List<String> facts() {
             return condition.facts();
         }
+
+        @Override
+        public List<Matter> matters() {
+            return condition.matters();
+        }
     }
 
     record Both<T>(Condition<T> first, Condition<T> second) implements Condition<T> {
@@ -40,6 +46,11 @@ final class Conditions {
         public List<String> facts() {
             return together(first.facts(), second.facts());
         }
+
+        @Override
+        public List<Matter> matters() {
+            return together(first.matters(), second.matters());
+        }
     }
 
     record Either<T>(Condition<T> first, Condition<T> second) implements Condition<T> {
@@ -52,6 +63,11 @@ final class Conditions {
         @Override
         public List<String> facts() {
             return together(first.facts(), second.facts());
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return together(first.matters(), second.matters());
         }
     }
 
@@ -69,6 +85,11 @@ final class Conditions {
         public List<String> facts() {
             return together(then.facts(), otherwise.facts());
         }
+
+        @Override
+        public List<Matter> matters() {
+            return together(then.matters(), otherwise.matters());
+        }
     }
 
     record Within<T, P>(String path, Function<T, P> part, Condition<P> condition) implements Condition<T> {
@@ -80,6 +101,11 @@ final class Conditions {
         @Override
         public List<String> facts() {
             return condition.facts().stream().map(fact -> path + "." + fact).toList();
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return condition.matters();
         }
     }
 

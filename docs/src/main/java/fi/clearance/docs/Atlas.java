@@ -114,12 +114,16 @@ final class Atlas {
     /** Guidance is published; only law comes into force. */
     private String inForce(Provision unit) {
         String since = language.words().day(unit.inForceSince());
+        if (unit.isRepealed()) {
+            return language.say(
+                    "repealed", since, unit.amendment().map(Amendment::citation).orElse(""));
+        }
         if (unit.kind() == Provision.Kind.PASSAGE) {
             return language.say("published", since);
         }
         return unit.amendment()
-                .map(Amendment::number)
-                .map(number -> language.say("since.amended", since, number))
+                .map(Amendment::citation)
+                .map(act -> language.say("since.amended", since, act))
                 .orElseGet(() -> language.say("since", since));
     }
 

@@ -25,9 +25,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Both texts with everything that the library says of them. */
@@ -65,7 +67,7 @@ final class Texts {
 
     /** Whether a rule asks for somebody's judgement. */
     static boolean isJudged(Rule<?> rule) {
-        return rule.norm().check().facts().stream().anyMatch(fact -> fact.endsWith("judgements"));
+        return !rule.norm().check().matters().isEmpty();
     }
 
     private static Validator<?> validator(Field field) {
@@ -109,11 +111,14 @@ final class Texts {
                 .orElseThrow(() -> new IllegalStateException("a ledger names a rule that no validator asks: " + id));
     }
 
-    /** What a unit leaves to an authority. */
+    /** What a unit leaves to an authority: what it says itself, and what its rules look for. */
     List<Matter> matters(Provision unit) {
-        return Topics.MATTERS.stream()
+        Set<Matter> matters = new LinkedHashSet<>();
+        Topics.MATTERS.stream()
                 .filter(matter -> matter.provision().equals(unit))
-                .toList();
+                .forEach(matters::add);
+        rules(unit).forEach(rule -> matters.addAll(rule.norm().check().matters()));
+        return List.copyOf(matters);
     }
 
     /** The questions that a unit raises, or that stand near one of its rules. */

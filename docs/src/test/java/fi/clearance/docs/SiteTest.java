@@ -118,6 +118,14 @@ class SiteTest {
             for (Provision unit : instrument.units()) {
                 Document page = page(language, AtlasIndex.page(unit));
                 Element article = article(page, AtlasIndex.anchor(unit));
+                unit.amendment()
+                        .ifPresent(act -> assertThat(article.select(".fine").first())
+                                .extracting(Element::text)
+                                .asString()
+                                .contains(act.citation()));
+                assertThat(article.classNames().contains("judgement"))
+                        .as("%s says whose judgement it is", unit)
+                        .isEqualTo(!article.select(".matter").isEmpty());
                 assertThat(article.select(".unit a").text()).isEqualTo(unit.cite(language.locale()));
                 assertThat(article.select("p:not(.fine)").eachText())
                         .as("%s in %s", unit, language)

@@ -92,7 +92,8 @@ public enum AgreementRule implements Rule<PremisesAgreement> {
 
     /** While the signature is not stated, what is recorded may have come too late for it. */
     static Condition<PremisesAgreement> isSatisfied() {
-        return Condition.of(
+        return Condition.judging(
+                List.of(BulletinMatter.SATISFIED),
                 (it, at) -> {
                     Truth recorded = Judgements.settle(
                             Judgement.upTo(it.judgements(), it.signed()),
@@ -108,7 +109,8 @@ public enum AgreementRule implements Rule<PremisesAgreement> {
     }
 
     private static Condition<PremisesAgreement> isSpecific() {
-        return Condition.of(
+        return Condition.judging(
+                List.of(BulletinMatter.SPECIFIC),
                 (it, at) -> Stream.concat(it.premises().stream(), it.devices().stream())
                         .map(item -> isSpecific(it, item, at))
                         .reduce(

@@ -375,7 +375,8 @@ public enum ParticipationRule implements Rule<Participation> {
             String fact,
             Function<Participation, Optional<String>> used,
             Function<PremisesAgreement, List<AgreedItem>> items) {
-        return Condition.of(
+        return Condition.judging(
+                List.of(BulletinMatter.SPECIFIC),
                 (it, at) -> {
                     PremisesAgreement agreement = agreement(it);
                     List<AgreedItem> all = items.apply(agreement);

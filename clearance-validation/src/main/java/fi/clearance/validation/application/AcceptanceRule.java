@@ -189,7 +189,8 @@ public enum AcceptanceRule implements Rule<Acceptance> {
                         answered("accessRestricted", Safeguards::accessRestricted)
                                 .and(answered("premisesAndSystemsProtected", Safeguards::premisesAndSystemsProtected))
                                 .and(answered("otherMeasures", Safeguards::otherMeasures)))
-                .and(Condition.of(
+                .and(Condition.judging(
+                        List.of(ApplicationMatter.PROOF_ACCEPTED),
                         (acceptance, at) -> SecurityRule.shown(
                                 acceptance.safeguards().proof(),
                                 acceptance.judgementsBehind(),

@@ -284,7 +284,8 @@ public enum LevelRule implements Rule<LevelQuestion> {
     }
 
     private static Condition<LevelQuestion> found(ApplicationMatter matter) {
-        return Condition.of(
+        return Condition.judging(
+                List.of(matter),
                 (it, at) -> move(it).map(move -> Judgements.settle(move.judgementsBehind(), matter, move.by(), at))
                         .orElse(Truth.NO),
                 "intake.move.judgements");

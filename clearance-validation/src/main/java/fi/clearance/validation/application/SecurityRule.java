@@ -64,7 +64,13 @@ public enum SecurityRule implements Rule<LevelQuestion> {
      *
      * @statute 18.2
      */
-    PROOF("18.2", Condition.of(SecurityRule::shown, "application.safeguards.proof", "intake.judgements"));
+    PROOF(
+            "18.2",
+            Condition.judging(
+                    List.of(ApplicationMatter.PROOF_ACCEPTED),
+                    SecurityRule::shown,
+                    "application.safeguards.proof",
+                    "intake.judgements"));
 
     private final Norm<LevelQuestion> norm;
 

@@ -46,7 +46,13 @@ public enum CertificateValidityRule implements Rule<CertificateValidity> {
                     CONDITION,
                     requires(
                             always(),
-                            Condition.of(CertificateValidityRule::inTime, "given", "validUntil", "term", "judgements")))
+                            Condition.judging(
+                                    List.of(CertificateMatter.SPECIAL_CIRCUMSTANCES),
+                                    CertificateValidityRule::inTime,
+                                    "given",
+                                    "validUntil",
+                                    "term",
+                                    "judgements")))
             .near("IQ-TIME-1")),
 
     /**
@@ -73,8 +79,13 @@ public enum CertificateValidityRule implements Rule<CertificateValidity> {
                     OBLIGATION,
                     requires(
                             is("validUntil", it -> it.validUntil().isPresent()),
-                            Condition.of(
-                                    CertificateValidityRule::endInOrder, "given", "validUntil", "term", "judgements")))
+                            Condition.judging(
+                                    List.of(CertificateMatter.SPECIAL_CIRCUMSTANCES),
+                                    CertificateValidityRule::endInOrder,
+                                    "given",
+                                    "validUntil",
+                                    "term",
+                                    "judgements")))
             .near("IQ-TIME-1")),
 
     /**

@@ -182,7 +182,8 @@ public enum FacilityRevocationRule implements Rule<FacilityRevocation> {
     private static Condition<FacilityRevocation> suspectedAsMeant() {
         Condition<FacilityRevocation> inFollowUp = Condition.<FacilityRevocation>reading(SuspectedAct.FOLLOW_UP_TOO)
                 .and(settled(CertificateMatter.WOULD_HAVE_BARRED));
-        return Condition.of(
+        return Condition.judging(
+                inFollowUp.matters(),
                 (it, at) -> {
                     Truth neglect = Truth.of(it.inTaskOfCertificate(), "inTaskOfCertificate");
                     Truth act = inFollowUp.test(it, at);

@@ -255,7 +255,8 @@ public enum GrantRule implements Rule<CertificateGrant> {
     }
 
     private static Condition<CertificateGrant> needed(Function<CertificateGrant, Occurrence> decision) {
-        return Condition.of(
+        return Condition.judging(
+                List.of(CertificateMatter.SAVES_CLEARANCES),
                 (it, at) -> switch (it.need()) {
                     case LAW_OR_TASK_OF_15_2 -> required().test(it, at);
                     case SITE_WORK -> siteWork(it, decision, at);
@@ -281,7 +282,8 @@ public enum GrantRule implements Rule<CertificateGrant> {
     }
 
     private static Condition<CertificateGrant> siteWork() {
-        return Condition.of(
+        return Condition.judging(
+                List.of(CertificateMatter.SAVES_CLEARANCES),
                 (it, at) -> siteWork(it, CertificateGrant::given, at),
                 "siteWork",
                 "regularlyInClearedPremises",

@@ -69,7 +69,8 @@ public enum ExaminationRule implements Rule<DataUse> {
             Sources.EXAMINED,
             foreignTiesAtStandard().and(onBasis(b -> b == ForeignTiesBasis.CONSENT_AND_NEED)),
             read(ForeignTiesConsent.SEPARATE, separateConsent(), generalConsent())
-                    .and(Condition.of(
+                    .and(Condition.judging(
+                            List.of(DataMatter.FOREIGN_TIES_NEED),
                             (use, at) -> Judgements.settle(
                                     judgedAfterwards(use.clearance()),
                                     DataMatter.FOREIGN_TIES_NEED,

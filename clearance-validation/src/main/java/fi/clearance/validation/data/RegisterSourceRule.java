@@ -176,8 +176,11 @@ public enum RegisterSourceRule implements Rule<DataUse> {
             "25.1:13b",
             CONDITION,
             List.of(DataSource.FOREIGN_POLICE_REGISTER),
-            Condition.of(
-                    RegisterSourceRule::obtainedAsListed, "datum.foreignPoliceData.obtained", "datum.judgements"))),
+            Condition.judging(
+                    List.of(DataMatter.EQUIVALENT_REGISTER),
+                    RegisterSourceRule::obtainedAsListed,
+                    "datum.foreignPoliceData.obtained",
+                    "datum.judgements"))),
 
     /**
      * Foreign police data: stored in a competent authority's personal register.

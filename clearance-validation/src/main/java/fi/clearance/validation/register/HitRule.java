@@ -325,7 +325,11 @@ public enum HitRule implements Rule<MonitoringHit> {
     }
 
     private static Condition<MonitoringHit> threat() {
-        return person().and(Condition.of(HitRule::threat, "information", "judgements"));
+        return person().and(Condition.judging(
+                List.of(RegisterMatter.AVERTS_SERIOUS_THREAT, RegisterMatter.ORGANISED_CRIME),
+                HitRule::threat,
+                "information",
+                "judgements"));
     }
 
     private static Truth threat(MonitoringHit it, Setting at) {
@@ -343,7 +347,11 @@ public enum HitRule implements Rule<MonitoringHit> {
     }
 
     private static Condition<MonitoringHit> mattersBefore(Function<MonitoringHit, Occurrence> notification) {
-        return Condition.of(
+        return Condition.judging(
+                List.of(
+                        RegisterMatter.COULD_HAVE_AFFECTED,
+                        RegisterMatter.AVERTS_SERIOUS_THREAT,
+                        RegisterMatter.ORGANISED_CRIME),
                 (it, at) -> {
                     Truth act = foundBefore(RegisterMatter.COULD_HAVE_AFFECTED, notification)
                             .test(it, at);

@@ -10,7 +10,7 @@ public enum Disposition {
     GUIDANCE,
     /** The Act leaves it to an authority, and so does the library. */
     DISCRETION,
-    /** It points to other law. */
+    /** It points to other provisions. */
     REFERENCE,
     /** It is about bodies and their organisation, not about cases. */
     ORGANISATION,
