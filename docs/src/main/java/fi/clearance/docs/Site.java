@@ -37,7 +37,7 @@ public final class Site {
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.render());
         }
-        for (String resource : List.of("site.css", "site.js", "try.js", "index.html")) {
+        for (String resource : List.of("site.css", "site.js", "try.js", "third-party.txt", "index.html")) {
             copy(Site.class, resource, folder);
         }
         Api.write(examples.resolve(".."), folder.resolve("api"));

@@ -2,7 +2,7 @@ package fi.clearance.model.application;
 
 /**
  * What ties the subject to the Defence Forces or to the Security and Intelligence Service, as far as it decides about
- * the two military registers.
+ * the conscript register and the crisis management personnel register.
  *
  * @statute 31
  */

@@ -32,7 +32,7 @@ public enum TaskElement {
     CAN_DAMAGE_INFRASTRUCTURE,
     /** The person can damage the continuity of critical production. */
     CAN_DISRUPT_PRODUCTION,
-    /** The person is a system administrator or has other such powers. */
+    /** The person is a system administrator or has other powers in it. */
     SYSTEM_POWERS,
     /**
      * With them the person can damage the working or the security of information systems essential to authorities or
@@ -116,7 +116,7 @@ public enum TaskElement {
     EXPLOSIVES_TASK,
     /**
      * The person can otherwise get hold of significant amounts of explosives or of other substances by which damage
-     * can be caused over a wide area or to many people.
+     * can be caused over a wide area or to a large number of people.
      */
     CAN_OBTAIN_EXPLOSIVES,
     /**
@@ -152,7 +152,7 @@ public enum TaskElement {
     DANGEROUS_GOODS_TASK,
     /**
      * The person can otherwise during transport get hold of significant amounts of dangerous goods by which damage
-     * can be caused over a wide area or to many people.
+     * can be caused over a wide area or to a large number of people.
      */
     CAN_OBTAIN_DANGEROUS_GOODS,
     /** The person performs tasks of section 43, subsection 1, paragraph 2. */

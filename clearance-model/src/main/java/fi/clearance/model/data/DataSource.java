@@ -99,7 +99,7 @@ public enum DataSource {
         return compareTo(TAX_DATA) >= 0 && compareTo(FOREIGN_STATE_OR_INTERNATIONAL_BODY) <= 0;
     }
 
-    /** {@return whether the source is one of the two military registers of section 31} */
+    /** {@return whether it is the conscript register or the crisis management personnel register, of section 31} */
     public boolean isMilitaryRegister() {
         return this == CONSCRIPT_REGISTER || this == CRISIS_MANAGEMENT_PERSONNEL_REGISTER;
     }

@@ -68,7 +68,7 @@ public sealed interface NbiNotification permits ImmutableNbiNotification {
         return false;
     }
 
-    /** {@return whether its ground follows from the observation data of section 8 of Act 616/2019} */
+    /** {@return whether its ground follows from the data under section 8 of Act 616/2019} */
     @Value.Default
     default boolean restsOnObservations() {
         return false;

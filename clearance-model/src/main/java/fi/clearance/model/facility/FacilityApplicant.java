@@ -28,8 +28,8 @@ public abstract sealed class FacilityApplicant permits ImmutableFacilityApplican
         /** As the unit that is responsible for procurement of the central government. */
         PROCUREMENT_UNIT,
         /**
-         * As a unit that produces shared or widely used information and communications services for the central
-         * government.
+         * As a unit that produces information and communications technology services that are shared in the central
+         * government or meant for wide use there.
          */
         SHARED_SERVICE_UNIT,
         /** As the authority that supervises an activity. */

@@ -52,7 +52,7 @@ public sealed interface Disclosure permits ImmutableDisclosure {
     enum Purpose {
         /** Assessing whether a clearance is to be obtained. */
         ASSESSING_NEED,
-        /** Handling a permit of residence or visit under section 15 of Act 551/2007. */
+        /** Handling a permit to stay or visit under section 15 of Act 551/2007. */
         PERMIT,
         /** Making the notifications of section 25, subsection 2, and considering them. */
         NOTIFICATION,

@@ -15,7 +15,7 @@ import fi.clearance.validation.Rule;
 import java.util.stream.Stream;
 
 /**
- * What the competent authority must give weight to when it considers the outcome. How much is for the authority.
+ * What the competent authority must pay particular attention to when it considers the outcome. How much is for the authority.
  *
  * @statute 11
  */

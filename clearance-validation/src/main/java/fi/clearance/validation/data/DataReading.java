@@ -258,7 +258,7 @@ public interface DataReading extends Reading {
      * @statute 26.2:2
      */
     enum EmployerAbroad implements DataReading {
-        /** Companies that belong into the Finnish Business Information System. */
+        /** Companies that must be entered in the Finnish Business Information System. */
         FINNISH_COMPANIES,
         /** Any company. */
         ANY_COMPANY;
@@ -310,7 +310,7 @@ public interface DataReading extends Reading {
     }
 
     /**
-     * Whether the military registers are sources of a concise clearance.
+     * Whether the registers of section 31 are sources of a concise clearance.
      *
      * @statute 31.1
      */
@@ -329,7 +329,7 @@ public interface DataReading extends Reading {
     }
 
     /**
-     * Whom the military registers are open about.
+     * Whom the registers of section 31 are open about.
      *
      * @statute 31.1
      */

@@ -63,7 +63,7 @@ public enum RegisterSourceRule implements Rule<DataUse> {
     /**
      * A close relative's clearance follows section 25: what depends on a task, the form but for foreign ties, the
      * sources
-     * for checking it and the military registers are closed.
+     * for checking it and the registers of section 31 are closed.
      *
      * @statute 23.3
      */

@@ -7,7 +7,8 @@
  *   <li>{@link fi.clearance.validation.data.ExaminationRule}: what may be examined beyond the registers (sections 25
  * to 28).
  *   <li>{@link fi.clearance.validation.data.ConciseSourceRule}: what a concise clearance leaves out (section 30).
- *   <li>{@link fi.clearance.validation.data.MilitaryRegisterRule}: the two military registers (section 31).
+ *   <li>{@link fi.clearance.validation.data.MilitaryRegisterRule}: the conscript register and the crisis management
+ *       personnel register (section 31).
  *   <li>{@link fi.clearance.validation.data.DataUseRule}: what may not be used, wherever it comes from (section 32).
  *   <li>{@link fi.clearance.validation.data.CertificateRule}: who may present a foreign certificate (section 26).
  *   <li>{@link fi.clearance.validation.data.DataReading}: the open questions, with their readings.

@@ -60,7 +60,7 @@ public enum DisclosureRule implements Rule<Disclosure> {
             requires(to(Recipient.UNIT_OF_DEFENCE_FORCES), answered("approvedMethod", Disclosure::approvedMethod)))),
 
     /**
-     * To assess whether a clearance is to be obtained, or to handle a permit of residence or visit.
+     * To assess whether a clearance is to be obtained, or to handle a permit to stay or visit.
      *
      * @statute 50.1
      */

@@ -1,9 +1,9 @@
 package fi.clearance.validation.register;
 
-import static fi.clearance.validation.Check.requires;
+import static fi.clearance.validation.Check.forbids;
 import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.known;
-import static fi.clearance.validation.Modality.OBLIGATION;
+import static fi.clearance.validation.Modality.PROHIBITION;
 
 import fi.clearance.model.register.RegisterProcessing;
 import fi.clearance.model.register.RegisterProcessing.Purpose;
@@ -24,14 +24,14 @@ public enum ProcessingRule implements Rule<RegisterProcessing> {
      */
     PURPOSE(Norm.of(
             "48.1",
-            OBLIGATION,
-            requires(
+            PROHIBITION,
+            forbids(
                     always(),
                     known(
                             "purpose",
                             RegisterProcessing::purpose,
                             Purpose.NOT_STATED,
-                            purpose -> purpose != Purpose.OTHER))));
+                            purpose -> purpose == Purpose.OTHER))));
 
     private final Norm<RegisterProcessing> norm;
 
