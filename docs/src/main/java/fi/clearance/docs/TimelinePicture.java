@@ -8,6 +8,7 @@ import static j2html.TagCreator.ol;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.tag;
 
+import fi.clearance.trial.Turns;
 import fi.clearance.validation.Timeline;
 import fi.clearance.validation.Timeline.Segment;
 import j2html.tags.DomContent;
@@ -22,10 +23,12 @@ final class TimelinePicture {
     private static final int HEIGHT = 40;
 
     private final Language language;
+    private final Timeline timeline;
     private final List<Segment> segments;
 
     TimelinePicture(Language language, Timeline timeline) {
         this.language = language;
+        this.timeline = timeline;
         segments = timeline.segments();
     }
 
@@ -44,8 +47,15 @@ final class TimelinePicture {
                                 segment -> li(
                                         span(language.words().kind(segment.verdict()))
                                                 .withClass("tag " + style(segment)),
-                                        span(" " + words(segment)))))
+                                        span(" " + words(segment)),
+                                        span(turns(segment)).withClass("fine"))))
                         .withClass("segments"));
+    }
+
+    /** Which provisions come out otherwise from this stretch on. */
+    private String turns(Segment segment) {
+        List<String> turns = Turns.at(timeline, segments.indexOf(segment), language.words());
+        return turns.isEmpty() ? "" : " – " + String.join("; ", turns);
     }
 
     private DomContent bar(Segment segment) {

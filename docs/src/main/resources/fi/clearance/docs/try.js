@@ -317,7 +317,8 @@
       bar.setAttribute('class', style);
       svg.append(bar);
       document.getElementById('segments').append(
-        make('li', {}, make('span', { class: 'tag ' + style }, segment.words), ' ' + segment.days));
+        make('li', {}, make('span', { class: 'tag ' + style }, segment.words), ' ' + segment.days,
+          make('span', { class: 'fine' }, segment.turns === '' ? '' : ' – ' + segment.turns)));
     }
     show('picture', svg);
   }

@@ -165,6 +165,22 @@ class SiteTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("draws at least eight cases through time, and names the provisions that turn on each day that matters")
+    void timelines(Language language) {
+        List<Document> drawn = names(language).stream()
+                .filter(name -> name.startsWith("case-"))
+                .map(name -> page(language, name))
+                .filter(page -> !page.select("figure svg").isEmpty())
+                .toList();
+        assertThat(drawn)
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(page -> assertThat(page.select(".segments li:not(:first-child) .fine")
+                                .eachText())
+                        .allMatch(turns -> turns.contains("–")));
+    }
+
     @Test
     @DisplayName("leads from the documentation of every rule and type to the units that they rest on, and back")
     void api() {

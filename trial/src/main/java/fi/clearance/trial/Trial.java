@@ -109,8 +109,10 @@ public final class Trial {
 
     private static JsonArray timeline(Timeline timeline, Words words) {
         JsonArray segments = new JsonArray();
-        for (Timeline.Segment segment : timeline.segments()) {
+        for (int i = 0; i < timeline.segments().size(); i++) {
+            Timeline.Segment segment = timeline.segments().get(i);
             segments.add(Json.object()
+                    .add("turns", String.join("; ", Turns.at(timeline, i, words)))
                     .add("from", segment.from().toString())
                     .add("to", segment.to().toString())
                     .add("days", words.day(segment.from()) + " – " + words.day(segment.to()))
