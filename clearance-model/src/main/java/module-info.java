@@ -14,9 +14,9 @@
  * Provision bar = Provision.of("32.1:3");
  * bar.cite(Locale.forLanguageTag("fi"));      // 32 § 1 mom. 3 kohta
  * bar.inForceSince();                         // 2015-01-01
- * bar.parent().orElseThrow().children();      // 32.1:1 to 32.1:4
+ * bar.parent().orElseThrow().children();      // [32.1:1, 32.1:2, 32.1:3, 32.1:4]
  * Provision.of("32.1:2").isRepealed();        // true
- * PersonalIdentityCode.parse("131052-308T");  // prints as ******-****
+ * PersonalIdentityCode.parse("131052-308T");  // ******-****
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked

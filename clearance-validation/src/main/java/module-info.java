@@ -22,7 +22,7 @@
  * DataUse use = new DataUse(Person.builder().build(), clearance, debt);
  * Report report = DataValidators.DATA_USE.validate(use, Setting.on(LocalDate.of(2024, 3, 15)));
  * report.verdict();                                  // NOT_MET
- * report.explain(Locale.forLanguageTag("fi"));       // 30 § ...
+ * report.explain(Locale.forLanguageTag("fi"));       // Turvallisuusselvityslaki 726/2014 ...
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked

@@ -19,6 +19,7 @@ import fi.clearance.validation.register.*;
 import fi.clearance.validation.statute.*;
 import fi.clearance.validation.tie.*;
 import fi.clearance.migri.*;
+import fi.clearance.migri.Interview; // that of the Act is fi.clearance.model.application.Interview
 import java.time.*;
 
 Locale en = Locale.ENGLISH;
