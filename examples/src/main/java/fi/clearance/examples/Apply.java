@@ -8,7 +8,6 @@ import fi.clearance.validation.Setting;
 import fi.clearance.validation.application.ApplicationValidators;
 import fi.clearance.validation.application.Levels;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +32,7 @@ public final class Apply {
      * @param arguments the application and the language
      */
     public static void main(String... arguments) {
-        Program.main(USAGE, Apply::run, arguments);
-    }
-
-    static void run(Path path, Locale language, PrintStream out) {
-        ApplicationFile file = new CaseReader().read(path, ApplicationFile.class);
-        Setting at = Setting.on(file.day()).with(file.chosenReadings());
-        print(file, at, language, out);
+        Program.main(USAGE, ApplicationFile.class, arguments);
     }
 
     static void print(ApplicationFile file, Setting at, Locale language, PrintStream out) {

@@ -5,7 +5,6 @@ import fi.clearance.validation.Setting;
 import fi.clearance.validation.StandingDuty;
 import fi.clearance.validation.facility.FacilityValidators;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,13 +27,7 @@ public final class Assess {
      * @param arguments the facility clearance and the language
      */
     public static void main(String... arguments) {
-        Program.main(USAGE, Assess::run, arguments);
-    }
-
-    static void run(Path path, Locale language, PrintStream out) {
-        FacilityFile file = new CaseReader().read(path, FacilityFile.class);
-        Setting at = Setting.on(file.day()).with(file.chosenReadings());
-        print(file, at, language, out);
+        Program.main(USAGE, FacilityFile.class, arguments);
     }
 
     static void print(FacilityFile file, Setting at, Locale language, PrintStream out) {

@@ -11,7 +11,6 @@ import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,12 +41,7 @@ public final class Attend {
      * @param arguments the interview and the language
      */
     public static void main(String... arguments) {
-        Program.main(USAGE, Attend::run, arguments);
-    }
-
-    static void run(Path path, Locale language, PrintStream out) {
-        InterviewFile file = new CaseReader().read(path, InterviewFile.class);
-        print(file, file.chosenReadings(), language, out);
+        Program.main(USAGE, InterviewFile.class, arguments);
     }
 
     static void print(InterviewFile file, Readings readings, Locale language, PrintStream out) {

@@ -8,7 +8,6 @@ import fi.clearance.validation.Words;
 import fi.clearance.validation.certificate.CertificateValidators;
 import fi.clearance.validation.certificate.Validities;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -29,12 +28,7 @@ public final class Expire {
      * @param arguments the certificate and the language
      */
     public static void main(String... arguments) {
-        Program.main(USAGE, Expire::run, arguments);
-    }
-
-    static void run(Path path, Locale language, PrintStream out) {
-        CertificateFile file = new CaseReader().read(path, CertificateFile.class);
-        print(file, file.chosenReadings(), language, out);
+        Program.main(USAGE, CertificateFile.class, arguments);
     }
 
     static void print(CertificateFile file, Readings readings, Locale language, PrintStream out) {

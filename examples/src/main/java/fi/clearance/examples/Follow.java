@@ -9,7 +9,6 @@ import fi.clearance.validation.Report;
 import fi.clearance.validation.StandingDuty;
 import fi.clearance.validation.history.Cases;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +33,7 @@ public final class Follow {
      * @param arguments the history and the language
      */
     public static void main(String... arguments) {
-        Program.main(USAGE, Follow::run, arguments);
-    }
-
-    static void run(Path path, Locale language, PrintStream out) {
-        HistoryFile file = new CaseReader().read(path, HistoryFile.class);
-        print(file, file.chosenReadings(), language, out);
+        Program.main(USAGE, HistoryFile.class, arguments);
     }
 
     static void print(HistoryFile file, Readings readings, Locale language, PrintStream out) {

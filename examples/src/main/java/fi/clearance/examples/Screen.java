@@ -7,7 +7,6 @@ import fi.clearance.validation.Setting;
 import fi.clearance.validation.Timeline;
 import fi.clearance.validation.data.DataValidators;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** The main job: screens the register data of a case file and prints the report and the timeline. */
@@ -23,12 +22,7 @@ public final class Screen {
      * @param arguments a case file and a language: fi, sv or en
      */
     public static void main(String... arguments) {
-        Program.main(USAGE, Screen::run, arguments);
-    }
-
-    static void run(Path path, Locale language, PrintStream out) {
-        CaseFile file = new CaseReader().read(path, CaseFile.class);
-        print(file, file.chosenReadings(), language, out);
+        Program.main(USAGE, CaseFile.class, arguments);
     }
 
     static void print(CaseFile file, Readings readings, Locale language, PrintStream out) {

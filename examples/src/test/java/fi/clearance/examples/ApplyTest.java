@@ -21,7 +21,7 @@ class ApplyTest {
     private Path folder = Path.of("");
 
     private static Run run(String... arguments) {
-        return Run.of(Apply.USAGE, Apply::run, arguments);
+        return Run.of(Apply.USAGE, ApplicationFile.class, arguments);
     }
 
     private static String english(String name) {

@@ -21,7 +21,7 @@ class AssessTest {
     private Path folder = Path.of("");
 
     private static Run run(String... arguments) {
-        return Run.of(Assess.USAGE, Assess::run, arguments);
+        return Run.of(Assess.USAGE, FacilityFile.class, arguments);
     }
 
     private static String english(String name) {

@@ -32,7 +32,7 @@ class AttendTest {
     private Path folder = Path.of("");
 
     private static Run run(String... arguments) {
-        return Run.of(Attend.USAGE, Attend::run, arguments);
+        return Run.of(Attend.USAGE, InterviewFile.class, arguments);
     }
 
     private static String text(String name) throws IOException {

@@ -21,7 +21,7 @@ class ExpireTest {
     private Path folder = Path.of("");
 
     private static Run run(Path file, String language) {
-        return Run.of(Expire.USAGE, Expire::run, file.toString(), language);
+        return Run.of(Expire.USAGE, CertificateFile.class, file.toString(), language);
     }
 
     private Run changed(String name, String right, String wrong) throws IOException {

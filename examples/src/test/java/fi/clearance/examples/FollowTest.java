@@ -20,7 +20,7 @@ class FollowTest {
     private Path folder = Path.of("");
 
     private static Run run(String file, String language) {
-        return Run.of(Follow.USAGE, Follow::run, file, language);
+        return Run.of(Follow.USAGE, HistoryFile.class, file, language);
     }
 
     private static String english(String name) {

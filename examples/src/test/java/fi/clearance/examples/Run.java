@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 /** What a program printed, and its exit code. */
 record Run(int code, String out, String err) {
 
-    static Run of(String usage, Program.Job job, String... arguments) {
+    static Run of(String usage, Class<? extends CaseDocument> type, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Program.run(
                 usage,
-                job,
+                type,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);

@@ -21,7 +21,7 @@ class ScreenTest {
     private Path folder = Path.of("");
 
     private static Run run(String... arguments) {
-        return Run.of(Screen.USAGE, Screen::run, arguments);
+        return Run.of(Screen.USAGE, CaseFile.class, arguments);
     }
 
     static Stream<Path> cases() throws IOException {
