@@ -22,11 +22,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Chromium without a window, with a site in it. */
 final class Browser implements AutoCloseable {
 
-    private final Path site;
     private final ChromeDriver driver;
+    private Path site = Path.of("");
 
-    Browser(Path site) {
-        this.site = site;
+    Browser() {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions()
@@ -38,6 +37,11 @@ final class Browser implements AutoCloseable {
                 .build();
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    }
+
+    /** Takes the folder of a site. */
+    void show(Path folder) {
+        site = folder;
     }
 
     /** Opens a page of the site. */

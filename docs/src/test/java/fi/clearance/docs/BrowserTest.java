@@ -39,13 +39,12 @@ class BrowserTest {
 
     private final List<WorkedCase> cases = WorkedCase.all(Path.of("../examples"));
     private final List<String> pages = new ArrayList<>();
-    private Browser browser = new Browser(Path.of(""));
+    private final Browser browser = new Browser();
 
     @BeforeAll
     void write(@TempDir Path folder) throws IOException {
         Site.write(Path.of("../examples"), Path.of("src/test/java/fi/clearance/docs/GuideTest.java"), folder);
-        browser.close();
-        browser = new Browser(folder);
+        browser.show(folder);
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".html"))
                     .map(file -> folder.relativize(file).toString())
@@ -222,14 +221,5 @@ class BrowserTest {
         assertThat(expected)
                 .filteredOn(text -> !text.startsWith("{\"refused\""))
                 .hasSizeGreaterThan(GENERATED / 4);
-    }
-
-    @Test
-    @DisplayName("refuses what is no case at all, and says why")
-    void refused() {
-        assertThat(Trial.answer("CASES", "[", "en")).contains("refused");
-        assertThat(Trial.answer("CASES", "{}", "en")).contains("\"path\":\"about\"", "must be given");
-        assertThat(Trial.answer("CERTIFICATES", "{\"about\":\"\",\"day\":\"soon\"}", "en"))
-                .contains("\"path\":\"day\"", "has another form");
     }
 }

@@ -109,10 +109,19 @@ final class Values {
     private static Object record(Class<?> type, JsonObject json) {
         Map<String, Type> attributes = Shape.attributes(type);
         List<Object> values = new ArrayList<>();
+        json.names().forEach(name -> within(name, () -> known(attributes, name)));
         attributes.forEach((name, of) -> values.add(within(name, () -> read(of, given(json, name)))));
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         return reflecting(() -> constructor.newInstance(values.toArray()));
+    }
+
+    private static Type known(Map<String, Type> attributes, String name) {
+        Type of = attributes.get(name);
+        if (of == null) {
+            throw new RefusedException("", "unknown field");
+        }
+        return of;
     }
 
     private static JsonValue given(JsonObject json, String name) {
@@ -129,11 +138,7 @@ final class Values {
         for (JsonObject.Member member : json) {
             String name = member.getName();
             within(name, () -> {
-                Type of = attributes.get(name);
-                if (of == null) {
-                    throw new RefusedException("", "unknown field");
-                }
-                return set(builder, name, read(of, member.getValue()));
+                return set(builder, name, read(known(attributes, name), member.getValue()));
             });
         }
         return reflecting(() -> {
@@ -159,6 +164,9 @@ final class Values {
             return read(Topic.class, json);
         }
         JsonObject object = json.asObject();
+        if (object.size() != 1) {
+            throw new RefusedException("", "has another form");
+        }
         return object.get("act") != null
                 ? within("act", () -> read(CriminalAct.class, object.get("act")))
                 : within("health", () -> read(HealthInformation.class, given(object, "health")));

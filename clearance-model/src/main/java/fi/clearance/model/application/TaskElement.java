@@ -32,7 +32,7 @@ public enum TaskElement {
     CAN_DAMAGE_INFRASTRUCTURE,
     /** The person can damage the continuity of critical production. */
     CAN_DISRUPT_PRODUCTION,
-    /** The person is a system administrator or has other powers in it. */
+    /** The person is a system administrator or has other powers. */
     SYSTEM_POWERS,
     /**
      * With them the person can damage the working or the security of information systems essential to authorities or

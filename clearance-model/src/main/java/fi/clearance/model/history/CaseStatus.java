@@ -47,7 +47,7 @@ public record CaseStatus(Clearance clearance, Certificate certificate) {
 
     /**
      * Says how far the case has come after an event, whether or not the law allowed it. A certificate that goes back
-     * before it is revoked stays as it is, and so does one beside which another is refused: each is still valid.
+     * before it is revoked stays as it is, and so does one beside which another is refused.
      *
      * @param event what happened
      * @return the status after it
