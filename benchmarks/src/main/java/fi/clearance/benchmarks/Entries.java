@@ -28,7 +28,7 @@ import java.util.Random;
 public final class Entries {
 
     /** The day of use. */
-    public static final LocalDate DAY = LocalDate.of(2024, 3, 15);
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 13);
 
     private static final DataSource[] SOURCES = {
         DataSource.POPULATION_INFORMATION_SYSTEM,

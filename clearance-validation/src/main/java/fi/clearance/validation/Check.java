@@ -24,6 +24,17 @@ public interface Check<T> {
      */
     Outcome assess(T facts, Setting at);
 
+    /**
+     * Asks for the kind of the outcome only.
+     *
+     * @param facts what is validated
+     * @param at the day and the readings
+     * @return what {@code assess(facts, at).kind()} would be
+     */
+    default OutcomeKind verdict(T facts, Setting at) {
+        return assess(facts, at).kind();
+    }
+
     /** {@return the paths of the facts it looks at, each once} */
     List<String> facts();
 

@@ -5,6 +5,7 @@ import fi.clearance.model.party.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The shapes of a {@link Check}. */
@@ -27,6 +28,19 @@ final class Checks {
         }
 
         @Override
+        public OutcomeKind verdict(T it, Setting at) {
+            Truth applies = scope.test(it, at);
+            if (applies.isNo()) {
+                return OutcomeKind.NOT_APPLICABLE;
+            }
+            Truth holds = demand.test(it, at);
+            if (applies.isOpen() || holds.isOpen()) {
+                return Outcome.open(Truth.openOn(applies, holds).gaps()).kind();
+            }
+            return holds.isYes() ? OutcomeKind.MET : OutcomeKind.NOT_MET;
+        }
+
+        @Override
         public List<String> facts() {
             return Conditions.together(scope.facts(), demand.facts());
         }
@@ -34,6 +48,42 @@ final class Checks {
         @Override
         public List<Matter> matters() {
             return Conditions.together(scope.matters(), demand.matters());
+        }
+
+        /** The kind of outcome that any facts come to, if there is one. */
+        Optional<OutcomeKind> settled() {
+            if (scope instanceof Conditions.Known<T> applies) {
+                if (applies.truth().isNo()) {
+                    return Optional.of(OutcomeKind.NOT_APPLICABLE);
+                }
+                if (demand instanceof Conditions.Known<T> holds) {
+                    return Optional.of(holds.truth().isYes() ? OutcomeKind.MET : OutcomeKind.NOT_MET);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** A check of facts to which the rule is put, and of no others. */
+    record Claimed<T>(Predicate<T> claim, Check<T> check) implements Check<T> {
+        @Override
+        public Outcome assess(T it, Setting at) {
+            return claim.test(it) ? check.assess(it, at) : Outcome.NotApplicable.PLAIN;
+        }
+
+        @Override
+        public OutcomeKind verdict(T it, Setting at) {
+            return claim.test(it) ? check.verdict(it, at) : OutcomeKind.NOT_APPLICABLE;
+        }
+
+        @Override
+        public List<String> facts() {
+            return check.facts();
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return check.matters();
         }
     }
 

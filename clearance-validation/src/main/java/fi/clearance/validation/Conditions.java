@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What a {@link Condition} can be made of. */
 final class Conditions {
@@ -15,6 +16,52 @@ final class Conditions {
         @Override
         public Truth test(T it, Setting at) {
             return test.of(it, at);
+        }
+    }
+
+    /** Whether a fact of few values has one of some. */
+    record Among<T, K extends Enum<K>>(Kind<T, K> kind, Set<K> values) implements Condition<T>, Predicate<T> {
+        @Override
+        public boolean test(T it) {
+            return values.contains(kind.of().apply(it));
+        }
+
+        @Override
+        public Truth test(T it, Setting at) {
+            return Truth.of(test(it));
+        }
+
+        @Override
+        public List<String> facts() {
+            return List.of(kind.fact());
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return List.of();
+        }
+    }
+
+    /** What is known before there is a case: yes or no. */
+    record Known<T>(Truth truth) implements Condition<T>, Predicate<T> {
+        @Override
+        public boolean test(T it) {
+            return truth.isYes();
+        }
+
+        @Override
+        public Truth test(T it, Setting at) {
+            return truth;
+        }
+
+        @Override
+        public List<String> facts() {
+            return List.of();
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.clearance.validation;
 
 import fi.clearance.model.statute.Provision;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ public record Norm<T>(
                 provision,
                 modality,
                 check,
-                facts -> true,
+                new Conditions.Known<>(Truth.YES),
                 facts -> List.of(),
                 facts -> List.of(),
                 List.of(),
@@ -68,6 +69,18 @@ public record Norm<T>(
      */
     public Norm<T> claimed(Predicate<T> claim) {
         return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby, addressee);
+    }
+
+    /**
+     * Puts the rule only to facts of some kinds.
+     *
+     * @param kind the fact that decides whether the rule is asked at all
+     * @param values its values to which the rule is put, at least one
+     * @param <K> the fact
+     * @return the norm, not applicable to other facts whatever the day
+     */
+    public <K extends Enum<K>> Norm<T> claimed(Kind<T, K> kind, List<K> values) {
+        return claimed(new Conditions.Among<>(kind, EnumSet.copyOf(values)));
     }
 
     /**
@@ -112,6 +125,27 @@ public record Norm<T>(
         return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby, Optional.of(addressee));
     }
 
+    /** The same norm with another check and claim, for facts of which one is known. */
+    Norm<T> given(Predicate<T> known, Check<T> left) {
+        return new Norm<>(id, provision, modality, left, known, leansOn, shown, nearby, addressee);
+    }
+
+    /** The kind of outcome that any facts come to while the wording is in force, if there is one. */
+    Optional<OutcomeKind> settled() {
+        boolean isClaimed =
+                claim instanceof Conditions.Known<T> known && known.truth().isYes();
+        if (claim instanceof Conditions.Known<T> known && known.truth().isNo()) {
+            return Optional.of(OutcomeKind.NOT_APPLICABLE);
+        }
+        Optional<OutcomeKind> settled = check instanceof Checks.Demand<T> demand ? demand.settled() : Optional.empty();
+        return isClaimed || settled.equals(Optional.of(OutcomeKind.NOT_APPLICABLE)) ? settled : Optional.empty();
+    }
+
+    /** The check, not applicable unless the rule is claimed. */
+    Check<T> checkIfClaimed() {
+        return claim instanceof Conditions.Known<T> ? check : new Checks.Claimed<>(claim, check);
+    }
+
     /** Assesses facts without showing anything: the kind of the answer and its gaps. */
     Outcome assess(T facts, Setting at) {
         if (!claim.test(facts)) {
@@ -133,7 +167,20 @@ public record Norm<T>(
         return outcome;
     }
 
+    /** Asks for the kind of the answer only. */
+    OutcomeKind verdict(T facts, Setting at) {
+        if (!claim.test(facts)) {
+            return OutcomeKind.NOT_APPLICABLE;
+        }
+        return at.holdsWholeText()
+                ? check.verdict(facts, at)
+                : assess(facts, at).kind();
+    }
+
     private Truth wordingHeld(T facts, Setting at) {
+        if (at.holdsWholeText()) {
+            return Truth.YES;
+        }
         Truth held = at.holdsWordingOf(provision);
         List<Provision> others = leansOn.apply(facts);
         for (int i = 0; i < others.size(); i++) {

@@ -35,13 +35,12 @@ public final class Readings {
 
     /** Whether a reading is the one in force: chosen, or recommended and not replaced; open if neither. */
     Truth reads(Reading reading) {
-        Reading choice = chosen.get(reading.question().id());
+        Question question = reading.question();
+        Reading choice = chosen.isEmpty() ? null : chosen.get(question.id());
         if (choice != null) {
             return Truth.of(choice == reading);
         }
-        return reading.question().isSettledByDefault()
-                ? Truth.of(reading.isRecommended())
-                : Truth.open(new Gap.Open(reading.question()));
+        return question.isSettledByDefault() ? Truth.of(reading.isRecommended()) : Truth.open(new Gap.Open(question));
     }
 
     /**

@@ -16,7 +16,7 @@ public record Report(Setting setting, List<Finding> findings) {
 
     /** Copies the list. */
     public Report {
-        findings = List.copyOf(findings);
+        findings = Findings.unchanging(findings);
     }
 
     /** {@return the weightiest kind among the findings; not applicable if there are none} */

@@ -1,9 +1,12 @@
 package fi.clearance.validation;
 
 import fi.clearance.model.Occurrence;
+import fi.clearance.model.statute.Instrument;
 import fi.clearance.model.statute.Provision;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Setting permits TracedSetting {
 
+    /** From this day on the present wording of every unit of both texts is in force. */
+    private static final LocalDate WHOLE_TEXT_SINCE = Stream.of(Instrument.act(), Instrument.bulletin())
+            .flatMap(text -> text.provisions().stream())
+            .map(Provision::inForceSince)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+
     final LocalDate day;
     final Readings readings;
+    private final boolean holdsWholeText;
 
     Setting(LocalDate day, Readings readings) {
         this.day = day;
         this.readings = readings;
+        this.holdsWholeText = !day.isBefore(WHOLE_TEXT_SINCE);
     }
 
     /**
@@ -140,6 +152,16 @@ public sealed class Setting permits TracedSetting {
      */
     public Truth holdsWordingOf(Provision provision) {
         return isBefore(provision.inForceSince()) ? Truth.open(new Gap.WordingNotHeld(provision)) : Truth.YES;
+    }
+
+    /** The same day and readings, and nothing noted. */
+    Setting plain() {
+        return this;
+    }
+
+    /** Whether the wording of every provision on the day is known, so that there is none to ask about. */
+    final boolean holdsWholeText() {
+        return holdsWholeText;
     }
 
     /**

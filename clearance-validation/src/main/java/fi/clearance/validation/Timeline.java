@@ -28,7 +28,7 @@ public record Timeline(List<Segment> segments) {
 
         /** Copies the list. */
         public Segment {
-            findings = List.copyOf(findings);
+            findings = Findings.unchanging(findings);
         }
 
         /** {@return the weightiest kind among the findings} */

@@ -3,7 +3,6 @@ package fi.clearance.validation;
 import fi.clearance.model.Answer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Truth {
 
     /** It is so. */
-    public static final Truth YES = new Truth(Kind.YES, List.of());
+    public static final Truth YES = new Truth(List.of());
 
     /** It is not so. */
-    public static final Truth NO = new Truth(Kind.NO, List.of());
+    public static final Truth NO = new Truth(List.of());
 
-    private enum Kind {
-        YES,
-        NO,
-        OPEN
-    }
-
-    private final Kind kind;
     private final List<Gap> gaps;
 
-    private Truth(Kind kind, List<Gap> gaps) {
-        this.kind = kind;
+    private Truth(List<Gap> gaps) {
         this.gaps = gaps;
     }
 
@@ -67,7 +58,7 @@ public final class Truth {
      * @return an open truth
      */
     public static Truth open(Gap gap) {
-        return new Truth(Kind.OPEN, List.of(gap));
+        return new Truth(List.of(gap));
     }
 
     /**
@@ -98,17 +89,17 @@ public final class Truth {
 
     /** {@return whether it is so} */
     public boolean isYes() {
-        return kind == Kind.YES;
+        return this == YES;
     }
 
     /** {@return whether it is not so} */
     public boolean isNo() {
-        return kind == Kind.NO;
+        return this == NO;
     }
 
     /** {@return whether it is open} */
     public boolean isOpen() {
-        return kind == Kind.OPEN;
+        return this != YES && this != NO;
     }
 
     /** {@return what would settle it, each gap once; empty unless it is open} */
@@ -176,7 +167,7 @@ public final class Truth {
                 }
             }
         }
-        return gaps.isEmpty() ? YES : new Truth(Kind.OPEN, List.copyOf(gaps));
+        return gaps.isEmpty() ? YES : new Truth(List.copyOf(gaps));
     }
 
     /** The same, with the path of every missing fact prefixed. */
@@ -184,22 +175,19 @@ public final class Truth {
         if (!isOpen()) {
             return this;
         }
-        return new Truth(
-                Kind.OPEN,
-                gaps.stream()
-                        .map(gap ->
-                                gap instanceof Gap.Missing missing ? new Gap.Missing(path + "." + missing.fact()) : gap)
-                        .toList());
+        return new Truth(gaps.stream()
+                .map(gap -> gap instanceof Gap.Missing missing ? new Gap.Missing(path + "." + missing.fact()) : gap)
+                .toList());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Truth that && kind == that.kind && gaps.equals(that.gaps);
+        return this == other || (other instanceof Truth that && isOpen() && that.isOpen() && gaps.equals(that.gaps));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, gaps);
+        return isOpen() ? gaps.hashCode() : Boolean.hashCode(isYes());
     }
 
     @Override

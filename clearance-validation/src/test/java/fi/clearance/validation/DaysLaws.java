@@ -45,7 +45,7 @@ class DaysLaws {
     @Label("around every anniversary: the day before, the day, the day after")
     void anniversary(@ForAll("days") LocalDate start, @ForAll("periods") Period period) {
         LocalDate end = start.plus(period);
-        for (Setting at : new Setting[] {Setting.on(end), new TracedSetting(Setting.on(end))}) {
+        for (Setting at : new Setting[] {Setting.on(end), new FollowedSetting(Setting.on(end), null)}) {
             assertThat(at.isOn(start, period)).isTrue();
             assertThat(at.isAfter(start, period)).isFalse();
             assertThat(at.isBefore(start, period)).isFalse();
@@ -57,7 +57,7 @@ class DaysLaws {
     @Property
     @Label("a traced setting answers as a plain one, and until the day it names no comparison changes")
     void traced(@ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
-        TracedSetting traced = new TracedSetting(Setting.on(day));
+        FollowedSetting traced = new FollowedSetting(Setting.on(day), null);
         Setting plain = Setting.on(day);
         boolean[] now = {traced.isAfter(other), traced.isBefore(other), traced.isOn(other)};
         assertThat(now).containsExactly(plain.isAfter(other), plain.isBefore(other), plain.isOn(other));

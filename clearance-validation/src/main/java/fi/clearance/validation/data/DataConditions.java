@@ -8,22 +8,21 @@ import fi.clearance.model.data.CriminalAct;
 import fi.clearance.model.data.DataMatter;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.data.DataUse;
+import fi.clearance.model.data.HealthInformation;
 import fi.clearance.model.data.SourceContent;
 import fi.clearance.model.data.SubjectMatter;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Check;
 import fi.clearance.validation.Condition;
+import fi.clearance.validation.Kind;
 import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Truth;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,15 +34,33 @@ final class DataConditions {
     private static final Map<DataSource, List<Provision>> OPENED_BY = new EnumMap<>(
             Stream.of(DataSource.values()).collect(Collectors.toMap(Function.identity(), DataConditions::restsOn)));
 
+    static final Kind<DataUse, DataSource> SOURCE =
+            new Kind<>("datum.source", use -> use.datum().source(), DataSource.class);
+    static final Kind<DataUse, About> ABOUT = new Kind<>("datum.about", About::of, About.class);
+
+    /** What sort of thing a datum is about. */
+    enum About {
+        ACT,
+        HEALTH,
+        TOPIC;
+
+        static About of(DataUse use) {
+            SubjectMatter about = use.datum().about();
+            if (about instanceof CriminalAct) {
+                return ACT;
+            }
+            return about instanceof HealthInformation ? HEALTH : TOPIC;
+        }
+    }
+
     private DataConditions() {}
 
     static Condition<DataUse> from(DataSource... sources) {
         return from(List.of(sources));
     }
 
-    static Condition<DataUse> from(Collection<DataSource> sources) {
-        Set<DataSource> all = EnumSet.copyOf(sources);
-        return Condition.is("datum.source", use -> all.contains(use.datum().source()));
+    static Condition<DataUse> from(List<DataSource> sources) {
+        return SOURCE.among(sources);
     }
 
     /** A rule that is put only to data from certain sources, and then applies without more. */
@@ -58,9 +75,8 @@ final class DataConditions {
             List<DataSource> sources,
             Condition<DataUse> scope,
             Condition<DataUse> demand) {
-        Set<DataSource> all = EnumSet.copyOf(sources);
-        return Norm.of(id, modality, Check.requires(from(all).and(scope), demand))
-                .claimed(use -> all.contains(use.datum().source()));
+        return Norm.of(id, modality, Check.requires(from(sources).and(scope), demand))
+                .claimed(SOURCE, sources);
     }
 
     static Condition<DataUse> at(Level level) {
@@ -81,7 +97,7 @@ final class DataConditions {
     }
 
     static Condition<DataUse> aboutAnAct() {
-        return Condition.is("datum.about", use -> use.datum().about() instanceof CriminalAct);
+        return ABOUT.among(List.of(About.ACT));
     }
 
     /** A source that no point opens today may have been opened by an earlier wording of any point. */

@@ -6,6 +6,7 @@ import static fi.clearance.validation.Condition.not;
 import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Modality.CONDITION;
 import static fi.clearance.validation.Modality.PROHIBITION;
+import static fi.clearance.validation.data.DataConditions.ABOUT;
 import static fi.clearance.validation.data.DataConditions.aboutAnAct;
 import static fi.clearance.validation.data.DataConditions.answered;
 import static fi.clearance.validation.data.DataConditions.content;
@@ -32,6 +33,7 @@ import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Truth;
+import fi.clearance.validation.data.DataConditions.About;
 import fi.clearance.validation.data.DataReading.ActAcrossBirthday;
 import fi.clearance.validation.data.DataReading.CriminalRecordsAvailability;
 import fi.clearance.validation.data.DataReading.CriminalRecordsMeant;
@@ -323,7 +325,7 @@ public enum DataUseRule implements Rule<DataUse> {
     // 32 § 3 mom.
 
     private static Condition<DataUse> aboutHealth() {
-        return Condition.is("datum.about", use -> use.datum().about() instanceof HealthInformation);
+        return ABOUT.among(List.of(About.HEALTH));
     }
 
     private static Condition<DataUse> inListedPoliceData() {

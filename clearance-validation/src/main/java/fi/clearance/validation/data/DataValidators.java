@@ -15,7 +15,8 @@ public final class DataValidators {
             .and(Validator.of(List.of(ExaminationRule.values())))
             .and(Validator.of(List.of(ConciseSourceRule.values())))
             .and(Validator.of(List.of(MilitaryRegisterRule.values())))
-            .and(Validator.of(List.of(DataUseRule.values())));
+            .and(Validator.of(List.of(DataUseRule.values())))
+            .by(List.of(DataConditions.SOURCE, DataConditions.ABOUT));
 
     /** The same about every datum that was found, as {@code data[0]}, {@code data[1]} and so on. */
     public static final Validator<Screening> SCREENING = Validator.each("data", Screening::uses, DATA_USE);
