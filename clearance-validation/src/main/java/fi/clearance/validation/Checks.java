@@ -5,7 +5,6 @@ import fi.clearance.model.party.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The shapes of a {@link Check}. */
@@ -50,40 +49,17 @@ final class Checks {
             return Conditions.together(scope.matters(), demand.matters());
         }
 
-        /** The kind of outcome that any facts come to, if there is one. */
-        Optional<OutcomeKind> settled() {
-            if (scope instanceof Conditions.Known<T> applies) {
-                if (applies.truth().isNo()) {
-                    return Optional.of(OutcomeKind.NOT_APPLICABLE);
-                }
-                if (demand instanceof Conditions.Known<T> holds) {
-                    return Optional.of(holds.truth().isYes() ? OutcomeKind.MET : OutcomeKind.NOT_MET);
-                }
+        /** The outcome that any facts come to, if there is one. */
+        Optional<Outcome> settled() {
+            if (!(scope instanceof Conditions.Known<T> applies)) {
+                return Optional.empty();
             }
-            return Optional.empty();
-        }
-    }
-
-    /** A check of facts to which the rule is put, and of no others. */
-    record Claimed<T>(Predicate<T> claim, Check<T> check) implements Check<T> {
-        @Override
-        public Outcome assess(T it, Setting at) {
-            return claim.test(it) ? check.assess(it, at) : Outcome.NotApplicable.PLAIN;
-        }
-
-        @Override
-        public OutcomeKind verdict(T it, Setting at) {
-            return claim.test(it) ? check.verdict(it, at) : OutcomeKind.NOT_APPLICABLE;
-        }
-
-        @Override
-        public List<String> facts() {
-            return check.facts();
-        }
-
-        @Override
-        public List<Matter> matters() {
-            return check.matters();
+            if (applies.truth().isNo()) {
+                return Optional.of(Outcome.NotApplicable.PLAIN);
+            }
+            return demand instanceof Conditions.Known<T> holds
+                    ? Optional.of(holds.truth().isYes() ? Outcome.Met.PLAIN : Outcome.NotMet.PLAIN)
+                    : Optional.empty();
         }
     }
 

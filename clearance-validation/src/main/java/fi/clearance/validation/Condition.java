@@ -88,7 +88,7 @@ public interface Condition<T> {
      * @return a condition that is never open
      */
     static <T> Condition<T> is(String fact, Predicate<? super T> predicate) {
-        return of((facts, at) -> Truth.of(predicate.test(facts)), fact);
+        return new Conditions.Is<>(fact, predicate);
     }
 
     /**
@@ -100,7 +100,7 @@ public interface Condition<T> {
      * @return a condition that holds if the answer is yes, and is open if it is not stated
      */
     static <T> Condition<T> answered(String fact, Function<T, Answer> answer) {
-        return of((facts, at) -> Truth.of(answer.apply(facts), fact), fact);
+        return new Conditions.Answered<>(fact, answer);
     }
 
     /**

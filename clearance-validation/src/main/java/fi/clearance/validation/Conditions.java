@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.Answer;
 import fi.clearance.model.party.Matter;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,42 @@ final class Conditions {
         @Override
         public Truth test(T it, Setting at) {
             return test.of(it, at);
+        }
+    }
+
+    /** Whether something holds of a fact that is always stated. */
+    record Is<T>(String fact, Predicate<? super T> predicate) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            return Truth.of(predicate.test(it));
+        }
+
+        @Override
+        public List<String> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return List.of();
+        }
+    }
+
+    /** Whether a question is answered with yes. */
+    record Answered<T>(String fact, Function<T, Answer> answer) implements Condition<T> {
+        @Override
+        public Truth test(T it, Setting at) {
+            return Truth.of(answer.apply(it), fact);
+        }
+
+        @Override
+        public List<String> facts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public List<Matter> matters() {
+            return List.of();
         }
     }
 

@@ -1,5 +1,7 @@
 package fi.clearance.validation;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -8,15 +10,17 @@ import java.util.function.Predicate;
  */
 record Given<T, K extends Enum<K>>(Kind<T, K> kind, K value) {
 
-    Norm<T> norm(Norm<T> norm) {
-        return norm.given(claim(norm.claim()), check(norm.check()));
-    }
-
-    private Predicate<T> claim(Predicate<T> claim) {
+    Predicate<T> claim(Predicate<T> claim) {
         return claim instanceof Conditions.Among<T, ?> among && among.kind() == kind ? known(among) : claim;
     }
 
-    private Check<T> check(Check<T> check) {
+    Function<T, List<Argument>> shown(Function<T, List<Argument>> shown) {
+        return shown instanceof Shown.TheKind<T, ?> it && it.kind() == kind
+                ? new Shown.Always<>(List.of(new Argument.Term(value)))
+                : shown;
+    }
+
+    Check<T> check(Check<T> check) {
         return check instanceof Checks.Demand<T> demand
                 ? new Checks.Demand<>(condition(demand.scope()), condition(demand.demand()))
                 : check;

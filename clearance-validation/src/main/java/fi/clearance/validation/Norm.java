@@ -56,7 +56,7 @@ public record Norm<T>(
                 check,
                 new Conditions.Known<>(Truth.YES),
                 facts -> List.of(),
-                facts -> List.of(),
+                new Shown.Always<>(List.of()),
                 List.of(),
                 Optional.empty());
     }
@@ -104,6 +104,16 @@ public record Norm<T>(
     }
 
     /**
+     * Shows a fact with a met or unmet outcome.
+     *
+     * @param kind the fact
+     * @return the norm
+     */
+    public Norm<T> showing(Kind<T, ?> kind) {
+        return showing(new Shown.TheKind<>(kind));
+    }
+
+    /**
      * Names open questions that touch the rule and of which it follows one reading only.
      *
      * @param questions their ids
@@ -125,25 +135,34 @@ public record Norm<T>(
         return new Norm<>(id, provision, modality, check, claim, leansOn, shown, nearby, Optional.of(addressee));
     }
 
-    /** The same norm with another check and claim, for facts of which one is known. */
-    Norm<T> given(Predicate<T> known, Check<T> left) {
-        return new Norm<>(id, provision, modality, left, known, leansOn, shown, nearby, addressee);
+    /** The same norm for facts of which one is known. */
+    Norm<T> given(Given<T, ?> fact) {
+        return new Norm<>(
+                id,
+                provision,
+                modality,
+                fact.check(check),
+                fact.claim(claim),
+                leansOn,
+                fact.shown(shown),
+                nearby,
+                addressee);
     }
 
-    /** The kind of outcome that any facts come to while the wording is in force, if there is one. */
-    Optional<OutcomeKind> settled() {
+    /** The outcome that any facts come to while the wording is in force, if there is one. */
+    Optional<Outcome> settled() {
         boolean isClaimed =
                 claim instanceof Conditions.Known<T> known && known.truth().isYes();
-        if (claim instanceof Conditions.Known<T> known && known.truth().isNo()) {
-            return Optional.of(OutcomeKind.NOT_APPLICABLE);
+        if (claim instanceof Conditions.Known<T> && !isClaimed) {
+            return Optional.of(Outcome.NotApplicable.PLAIN);
         }
-        Optional<OutcomeKind> settled = check instanceof Checks.Demand<T> demand ? demand.settled() : Optional.empty();
-        return isClaimed || settled.equals(Optional.of(OutcomeKind.NOT_APPLICABLE)) ? settled : Optional.empty();
-    }
-
-    /** The check, not applicable unless the rule is claimed. */
-    Check<T> checkIfClaimed() {
-        return claim instanceof Conditions.Known<T> ? check : new Checks.Claimed<>(claim, check);
+        Optional<Outcome> settled = check instanceof Checks.Demand<T> demand ? demand.settled() : Optional.empty();
+        if (settled.equals(Optional.of(Outcome.NotApplicable.PLAIN))) {
+            return settled;
+        }
+        return isClaimed && shown instanceof Shown.Always<T> always
+                ? settled.map(outcome -> showing(outcome, always.arguments()))
+                : Optional.empty();
     }
 
     /** Assesses facts without showing anything: the kind of the answer and its gaps. */
@@ -158,13 +177,16 @@ public record Norm<T>(
     /** Assesses facts and adds what the answer shows. */
     Outcome explain(T facts, Setting at) {
         Outcome outcome = assess(facts, at);
-        if (outcome == Outcome.Met.PLAIN || outcome == Outcome.NotMet.PLAIN) {
-            List<Argument> arguments = shown.apply(facts);
-            if (!arguments.isEmpty()) {
-                return outcome == Outcome.Met.PLAIN ? new Outcome.Met(arguments) : new Outcome.NotMet(arguments);
-            }
+        return outcome == Outcome.Met.PLAIN || outcome == Outcome.NotMet.PLAIN
+                ? showing(outcome, shown.apply(facts))
+                : outcome;
+    }
+
+    private static Outcome showing(Outcome plain, List<Argument> arguments) {
+        if (arguments.isEmpty()) {
+            return plain;
         }
-        return outcome;
+        return plain == Outcome.Met.PLAIN ? new Outcome.Met(arguments) : new Outcome.NotMet(arguments);
     }
 
     /** Asks for the kind of the answer only. */

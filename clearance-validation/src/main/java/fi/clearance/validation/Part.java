@@ -100,9 +100,14 @@ sealed interface Part<T> {
             return new Finding(rule, outcome, questions, path);
         }
 
+        /** The finding on any facts while the wording is in force, if there is one. */
+        Optional<Finding> beforehand() {
+            return norm.settled().map(outcome -> new Finding(rule, outcome, List.of(), path));
+        }
+
         /** The same rule, for facts of which one is known. */
         Single<T> given(Given<T, ?> fact) {
-            return new Single<>(rule, fact.norm(norm), path, met, notApplicable);
+            return new Single<>(rule, norm.given(fact), path, met, notApplicable);
         }
 
         /** Those of the questions asked of which another reading, all else equal, changes the outcome. */

@@ -59,40 +59,43 @@ sealed interface Prepared<T> {
      * What is left to ask.
      *
      * @param beforehand the weightiest kind among the answers that are known
-     * @param open how the rules are assessed whose answer is not known
-     * @param asked the rules whose finding has to be made, with their places
-     * @param findings a finding for each rule, right but for those that have to be made
+     * @param way the way past the other rules
+     * @param asked the other rules, with the places of their findings
+     * @param findings a finding for each rule, right but for the others
      */
-    record Rest<T>(OutcomeKind beforehand, List<Check<T>> open, List<Asked<T>> asked, Findings findings)
-            implements Prepared<T> {
+    record Rest<T>(OutcomeKind beforehand, Way<T> way, List<Asked<T>> asked, Findings findings) implements Prepared<T> {
 
         /** A rule and the place of its finding. */
         record Asked<T>(Part.Single<T> rule, int place) {}
 
         static <T> Rest<T> of(List<Part.Single<T>> rules) {
             OutcomeKind beforehand = OutcomeKind.NOT_APPLICABLE;
-            List<Check<T>> open = new ArrayList<>();
             List<Asked<T>> asked = new ArrayList<>();
             Findings findings = new Findings(rules.size());
             for (Part.Single<T> rule : rules) {
-                Optional<OutcomeKind> settled = rule.norm().settled();
-                beforehand = beforehand.weightier(settled.orElse(beforehand));
-                if (settled.isEmpty()) {
-                    open.add(rule.norm().checkIfClaimed());
-                }
-                if (!settled.equals(Optional.of(OutcomeKind.NOT_APPLICABLE))) {
+                Optional<Finding> known = rule.beforehand();
+                if (known.isPresent()) {
+                    beforehand = beforehand.weightier(known.get().outcome().kind());
+                } else {
                     asked.add(new Asked<>(rule, findings.size()));
                 }
-                findings.note(rule.notApplicable());
+                findings.note(known.orElse(rule.notApplicable()));
             }
-            return new Rest<>(beforehand, List.copyOf(open), List.copyOf(asked), findings);
+            Way<T> way = Way.past(asked.stream().map(it -> it.rule().norm()).toList());
+            return new Rest<>(beforehand, way, List.copyOf(asked), findings);
         }
 
         @Override
         public OutcomeKind verdict(T facts, Setting at) {
+            if (beforehand == OutcomeKind.MET) {
+                Way.End end = Way.follow(way, facts, at);
+                if (end != Way.End.OPEN) {
+                    return end == Way.End.PAST ? OutcomeKind.MET : OutcomeKind.NOT_MET;
+                }
+            }
             OutcomeKind weightiest = beforehand;
-            for (int i = 0; i < open.size() && weightiest != OutcomeKind.NOT_MET; i++) {
-                weightiest = weightiest.weightier(open.get(i).verdict(facts, at));
+            for (int i = 0; i < asked.size() && weightiest != OutcomeKind.NOT_MET; i++) {
+                weightiest = weightiest.weightier(asked.get(i).rule().verdict(facts, at));
             }
             return weightiest;
         }

@@ -1,13 +1,14 @@
 package fi.clearance.validation.data;
 
+import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Modality.PROHIBITION;
 import static fi.clearance.validation.data.DataConditions.at;
+import static fi.clearance.validation.data.DataConditions.from;
 
 import fi.clearance.model.application.Level;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.SourceContent;
-import fi.clearance.validation.Argument;
 import fi.clearance.validation.Check;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
@@ -17,7 +18,7 @@ import fi.clearance.validation.Truth;
 import fi.clearance.validation.data.DataReading.CertificateAtConciseLevel;
 import fi.clearance.validation.data.DataReading.MilitaryRegistersAtConciseLevel;
 import fi.clearance.validation.data.DataReading.OperationalSystem;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which sources a concise clearance has.
@@ -36,9 +37,9 @@ public enum ConciseSourceRule implements Rule<DataUse> {
                     PROHIBITION,
                     Check.requires(
                             at(Level.CONCISE),
-                            Condition.of(ConciseSourceRule::isOpen, "datum.source", "datum.content")))
+                            inFirstTenPoints().or(isNoRegister()).or(openByReading())))
             .leaningOn(DataConditions::openedBy)
-            .showing(use -> List.of(new Argument.Term(use.datum().source())))
+            .showing(DataConditions.SOURCE)
             .near("Q-45"));
 
     private final Norm<DataUse> norm;
@@ -52,18 +53,27 @@ public enum ConciseSourceRule implements Rule<DataUse> {
         return norm;
     }
 
-    private static Truth isOpen(DataUse use, Setting at) {
-        DataSource source = use.datum().source();
-        return switch (source) {
-            case POLICE_REGISTERS -> outsideOperationalSystem(use.datum().content(), at);
-            case DEFENCE_SECURITY_DATA_REGISTER -> Truth.NO;
-            case FOREIGN_CERTIFICATE -> at.reads(CertificateAtConciseLevel.A_SOURCE);
-            case CONSCRIPT_REGISTER, CRISIS_MANAGEMENT_PERSONNEL_REGISTER ->
-                at.reads(MilitaryRegistersAtConciseLevel.AT_EVERY_LEVEL);
-            // Not register data: what the subject says, what verifies, and what the closed list of 25 § deals with.
-            case INTERVIEW, VERIFICATION, NOT_A_REGISTER -> Truth.YES;
-            default -> Truth.of(source.isInFirstTenPoints());
-        };
+    private static Condition<DataUse> inFirstTenPoints() {
+        Condition<DataUse> whole = from(Stream.of(DataSource.values())
+                .filter(DataSource::isInFirstTenPoints)
+                .filter(source ->
+                        source != DataSource.POLICE_REGISTERS && source != DataSource.DEFENCE_SECURITY_DATA_REGISTER)
+                .toList());
+        return whole.or(from(DataSource.POLICE_REGISTERS)
+                .and(Condition.of(
+                        (use, at) -> outsideOperationalSystem(use.datum().content(), at), "datum.content")));
+    }
+
+    /** What the subject says, what verifies, and what the closed list of 25 § deals with. */
+    private static Condition<DataUse> isNoRegister() {
+        return from(DataSource.INTERVIEW, DataSource.VERIFICATION, DataSource.NOT_A_REGISTER);
+    }
+
+    private static Condition<DataUse> openByReading() {
+        return from(DataSource.FOREIGN_CERTIFICATE)
+                .and(reading(CertificateAtConciseLevel.A_SOURCE))
+                .or(from(DataSource.CONSCRIPT_REGISTER, DataSource.CRISIS_MANAGEMENT_PERSONNEL_REGISTER)
+                        .and(reading(MilitaryRegistersAtConciseLevel.AT_EVERY_LEVEL)));
     }
 
     private static Truth outsideOperationalSystem(SourceContent content, Setting at) {

@@ -23,7 +23,6 @@ import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.ForeignPoliceData.StoredBy;
 import fi.clearance.model.data.NbiNotification.Ground;
 import fi.clearance.model.data.Topic;
-import fi.clearance.validation.Argument;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -33,6 +32,7 @@ import fi.clearance.validation.data.DataReading.ClosedList;
 import fi.clearance.validation.data.DataReading.CompetentAuthorityMeant;
 import fi.clearance.validation.data.DataReading.RelativeSources;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * From which registers a datum may come: the closed list of thirteen points, with the part of a register that each
@@ -89,7 +89,7 @@ public enum RegisterSourceRule implements Rule<DataUse> {
                                     .or(from(DataSource.NOT_A_REGISTER)
                                             .and(reading(ClosedList.EVERY_DATUM_NEEDS_A_PROVISION)))))
             .leaningOn(DataConditions::openedBy)
-            .showing(RegisterSourceRule::source)
+            .showing(DataConditions.SOURCE)
             .near("Q-45")),
 
     /**
@@ -213,14 +213,10 @@ public enum RegisterSourceRule implements Rule<DataUse> {
     // 23 § 3 mom.
 
     private static Condition<DataUse> outsideSection25() {
-        return Condition.is(
-                        "datum.source",
-                        (DataUse use) -> isForCheckingOrMilitary(use.datum().source()))
+        return from(Stream.of(DataSource.values())
+                        .filter(source -> source.isForCheckingTheForm() || source.isMilitaryRegister())
+                        .toList())
                 .or(from(DataSource.PERSONAL_DATA_FORM).and(not(about(Topic.FOREIGN_TIES))));
-    }
-
-    private static boolean isForCheckingOrMilitary(DataSource source) {
-        return source.isForCheckingTheForm() || source.isMilitaryRegister();
     }
 
     /** The third ground of a notification, and foreign ties examined otherwise than by the relative's own consent. */
@@ -236,12 +232,6 @@ public enum RegisterSourceRule implements Rule<DataUse> {
         Condition<DataUse> ties = from(DataSource.PERSONAL_DATA_FORM)
                 .and(not(onBasis(basis -> basis == ForeignTiesBasis.CONSENT_AND_NEED)));
         return notified.or(ties);
-    }
-
-    // 25 § 1 mom.
-
-    private static List<Argument> source(DataUse use) {
-        return List.of(new Argument.Term(use.datum().source()));
     }
 
     // 25 § 1 mom. 13 kohta
