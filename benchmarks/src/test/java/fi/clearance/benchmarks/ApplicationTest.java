@@ -1,0 +1,47 @@
+package fi.clearance.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.clearance.model.application.PersonnelApplication;
+import fi.clearance.validation.Setting;
+import fi.clearance.validation.application.ApplicationValidators;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("on applications that differ from run to run, the library agrees")
+class ApplicationTest {
+
+    private static final Setting AT = Setting.on(Entries.DAY);
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("with each plain rule, on 10,000 of each mix")
+    void rules(Mix mix) {
+        long seed = new Random().nextLong();
+        for (PersonnelApplication application : Applications.of(10_000, seed, mix)) {
+            Agreement.ofRules(
+                    ApplicationRules.ALL,
+                    application,
+                    ApplicationValidators.APPLICATION.validate(application, AT),
+                    mix + " by " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("with the floor, on 25,000 of each mix, of which some are in order and some are not")
+    void floor(Mix mix) {
+        long seed = new Random().nextLong();
+        int inOrder = 0;
+        for (PersonnelApplication application : Applications.of(25_000, seed, mix)) {
+            boolean floor = ApplicationFloor.inOrder(application, Entries.DAY);
+            assertThat(floor)
+                    .as(() -> mix + " by " + seed + " " + application)
+                    .isEqualTo(Agreement.inOrder(ApplicationValidators.APPLICATION.verdict(application, AT)));
+            inOrder += floor ? 1 : 0;
+        }
+        assertThat(inOrder).isBetween(5_000, 24_700);
+    }
+}
