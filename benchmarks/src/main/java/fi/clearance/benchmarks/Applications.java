@@ -158,7 +158,12 @@ public final class Applications {
         int day = born.getDayOfMonth() * 10_000 + born.getMonthValue() * 100 + born.getYear() % 100;
         char sign = born.getYear() < 2000 ? '-' : 'A';
         char check = CHECK_CHARACTERS.charAt((day * 1_000 + number) % 31);
-        return PersonalIdentityCode.parse("%06d%c%03d%c".formatted(day, sign, number, check));
+        return PersonalIdentityCode.parse(digits(day, 6) + sign + digits(number, 3) + check);
+    }
+
+    private static String digits(int number, int length) {
+        String digits = Integer.toString(number);
+        return "0".repeat(length - digits.length()) + digits;
     }
 
     private Task task(Level level) {

@@ -3,12 +3,12 @@ package fi.clearance.benchmarks;
 import fi.clearance.model.Answer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Chance: each fact may come out right, wrong or missing. */
 final class Draw {
 
-    private final Random random;
+    private final SplittableRandom random;
     private final double wrong;
     private final double missing;
 
@@ -20,7 +20,7 @@ final class Draw {
      * @param facts how many facts of a case can be wrong or missing and then bite
      */
     Draw(long seed, Mix mix, int facts) {
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
         this.wrong = mix.wrong() / facts;
         this.missing = mix.missing() / facts;
     }

@@ -142,13 +142,14 @@ public final class ScreeningRules {
 
     /** Health and fitness of the conscript register only where essential to the safety of others. */
     static boolean fitnessForSafety(DataUse use, LocalDate day) {
-        SourceContent content = use.datum().content();
         if (use.datum().source() != DataSource.CONSCRIPT_REGISTER) {
             return true;
         }
-        return content == SourceContent.HEALTH_OR_FITNESS || use.datum().about() instanceof HealthInformation
-                ? found(use, DataMatter.FITNESS_FOR_SAFETY, day)
-                : content == SourceContent.OTHER_CONSCRIPT_DATA;
+        if (use.datum().content() == SourceContent.HEALTH_OR_FITNESS
+                || use.datum().about() instanceof HealthInformation) {
+            return found(use, DataMatter.FITNESS_FOR_SAFETY, day);
+        }
+        return use.datum().content() == SourceContent.OTHER_CONSCRIPT_DATA;
     }
 
     /** No tips on which no investigation was started. */
@@ -191,12 +192,14 @@ public final class ScreeningRules {
     }
 
     private static boolean obeyedIfPending(DataUse use, DataMatter one, DataMatter other, LocalDate day) {
-        return !(use.datum().about() instanceof CriminalAct act)
-                || switch (act.stage()) {
-                    case NOT_INVESTIGATED, IN_COURT, CLOSED, DECIDED -> true;
-                    case PRE_TRIAL_INVESTIGATION, WITH_PROSECUTOR -> found(use, one, day) && found(use, other, day);
-                    case NOT_STATED -> false;
-                };
+        if (!(use.datum().about() instanceof CriminalAct act)) {
+            return true;
+        }
+        return switch (act.stage()) {
+            case NOT_INVESTIGATED, IN_COURT, CLOSED, DECIDED -> true;
+            case PRE_TRIAL_INVESTIGATION, WITH_PROSECUTOR -> found(use, one, day) && found(use, other, day);
+            case NOT_STATED -> false;
+        };
     }
 
     /** Health in police data only where essential to the safety of others, well founded and undoubted. */
