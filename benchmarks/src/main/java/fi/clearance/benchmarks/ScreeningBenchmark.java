@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -31,6 +32,10 @@ public class ScreeningBenchmark {
 
     private static final int COUNT = 100_000;
 
+    /** What the entries are like. */
+    @Param
+    public Mix mix = Mix.MIXED;
+
     private final Setting at = Setting.on(Entries.DAY);
     private List<DataUse> entries = List.of();
     private long seed;
@@ -38,10 +43,10 @@ public class ScreeningBenchmark {
     /** Makes entries that no iteration before has seen, and checks that both ways give the same answers. */
     @Setup(Level.Iteration)
     public void renew() {
-        entries = Entries.of(COUNT, ++seed);
+        entries = Entries.of(COUNT, ++seed, mix);
         for (DataUse entry : entries.subList(0, 1000)) {
-            boolean usable = DataValidators.DATA_USE.verdict(entry, at) == OutcomeKind.MET;
-            if (usable != Floor.usable(entry, Entries.DAY)) {
+            OutcomeKind verdict = DataValidators.DATA_USE.verdict(entry, at);
+            if (verdict.compareTo(OutcomeKind.OUTSTANDING) >= 0 != ScreeningFloor.inOrder(entry, Entries.DAY)) {
                 throw new IllegalStateException("the floor and the rules part on " + entry);
             }
         }
@@ -57,7 +62,7 @@ public class ScreeningBenchmark {
     @OperationsPerInvocation(COUNT)
     public void floor(Blackhole sink) {
         for (int i = 0; i < COUNT; i++) {
-            sink.consume(Floor.usable(entries.get(i), Entries.DAY));
+            sink.consume(ScreeningFloor.inOrder(entries.get(i), Entries.DAY));
         }
     }
 

@@ -1,5 +1,6 @@
 /**
- * What screening costs, against one hand-written method of {@code if}s, and that it makes no garbage.
+ * What two jobs cost against the least that they can cost, screening register data and validating applications; and that
+ * a verdict makes no garbage.
  */
 @NullMarked
 package fi.clearance.benchmarks;
