@@ -3,9 +3,12 @@ package fi.clearance.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import fi.clearance.model.application.PersonnelApplication;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Setting;
+import fi.clearance.validation.Validator;
+import fi.clearance.validation.application.ApplicationValidators;
 import fi.clearance.validation.data.DataValidators;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("screening makes no garbage")
+@DisplayName("a verdict makes no garbage")
 class AllocationTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -23,13 +26,13 @@ class AllocationTest {
      * The fewest bytes of ten runs. What the rules allocate, they allocate in each of them; when the virtual machine
      * throws compiled code away, it now and then adds some bytes of its own.
      */
-    private static long bytesOfVerdicts(List<DataUse> uses) {
+    private static <T> long bytesOfVerdicts(Validator<T> validator, List<T> cases) {
         long thread = Thread.currentThread().getId();
         long fewest = Long.MAX_VALUE;
         for (int run = 0; run < 10; run++) {
             long before = THREADS.getThreadAllocatedBytes(thread);
-            for (int i = 0; i < uses.size(); i++) {
-                DataValidators.DATA_USE.verdict(uses.get(i), AT);
+            for (int i = 0; i < cases.size(); i++) {
+                validator.verdict(cases.get(i), AT);
             }
             fewest = Math.min(fewest, THREADS.getThreadAllocatedBytes(thread) - before);
         }
@@ -37,8 +40,8 @@ class AllocationTest {
     }
 
     @Test
-    @DisplayName("the verdict on complete facts, in order or barred, allocates not one byte")
-    void nothing() {
+    @DisplayName("on register data with complete facts, in order or barred: not one byte")
+    void registerData() {
         List<DataUse> settled = Stream.of(Mix.CLEAN, Mix.MIXED, Mix.BARRED)
                 .flatMap(mix -> Entries.of(1_000, 1, mix).stream())
                 .filter(use -> DataValidators.DATA_USE
@@ -50,7 +53,17 @@ class AllocationTest {
                 .filter(use -> ScreeningFloor.inOrder(use, Entries.DAY))
                 .toList();
         assertThat(inOrder).hasSizeBetween(1_500, 2_500);
-        assertThat(bytesOfVerdicts(inOrder)).isZero();
-        assertThat(bytesOfVerdicts(settled)).isZero();
+        assertThat(bytesOfVerdicts(DataValidators.DATA_USE, inOrder)).isZero();
+        assertThat(bytesOfVerdicts(DataValidators.DATA_USE, settled)).isZero();
+    }
+
+    @Test
+    @DisplayName("on applications that are in order: not one byte")
+    void applications() {
+        List<PersonnelApplication> inOrder = Applications.of(2_000, 1, Mix.CLEAN).stream()
+                .filter(application -> ApplicationFloor.inOrder(application, Entries.DAY))
+                .toList();
+        assertThat(inOrder).hasSizeBetween(1_500, 1_999);
+        assertThat(bytesOfVerdicts(ApplicationValidators.APPLICATION, inOrder)).isZero();
     }
 }
