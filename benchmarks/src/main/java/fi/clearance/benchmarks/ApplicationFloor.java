@@ -70,7 +70,7 @@ public final class ApplicationFloor {
 
     private static boolean hasResidences(PersonnelApplication application) {
         return application.residences().isPresent()
-                && !Days.over(application.residences().get().firstDay(), 10, application.on());
+                && Days.withinLast(10, application.on(), application.residences().get().firstDay());
     }
 
     private static boolean hasCareer(PersonnelApplication application) {

@@ -129,7 +129,7 @@ public final class ApplicationRules {
         Optional<Account> residences = application.residences();
         return application.level() == Level.CONCISE
                 || residences.isEmpty()
-                || !Days.over(residences.get().firstDay(), 10, application.on());
+                || Days.withinLast(10, application.on(), residences.get().firstDay());
     }
 
     /** With an account of education and work for ten years at least, unless the authority has it in its own house. */

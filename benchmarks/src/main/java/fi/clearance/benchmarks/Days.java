@@ -15,6 +15,17 @@ final class Days {
         return number(day.getYear(), day) > number(start.getYear() + years, start);
     }
 
+    /** Says whether a day lies in so many last years; counted back from 29 February they start on the 28th, or on it. */
+    static boolean withinLast(int years, LocalDate day, LocalDate start) {
+        int first = number(day.getYear() - years, day);
+        return number(start.getYear(), start) >= first
+                || (first == number(start.getYear(), start) + 1 && isLeapDay(day) && !start.isLeapYear());
+    }
+
+    private static boolean isLeapDay(LocalDate day) {
+        return day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
+    }
+
     /** Says whether so many years are full. Those since 29 February are, in a common year, on 1 March. */
     static boolean full(LocalDate start, int years, LocalDate day) {
         return number(day.getYear(), day) >= number(start.getYear() + years, start);

@@ -75,10 +75,7 @@ final class Checks {
         public Outcome assess(T it, Setting at) {
             Truth applies = scope.test(it, at);
             Occurrence start = since.of().apply(it);
-            if (applies.isNo() || start == Occurrence.NOT_DONE) {
-                return Outcome.NotApplicable.PLAIN;
-            }
-            if (start instanceof Occurrence.On begun && at.isBefore(begun.day())) {
+            if (applies.isNo() || !mayHaveBegun(start, at)) {
                 return Outcome.NotApplicable.PLAIN;
             }
             Occurrence end = done.of().apply(it);
@@ -92,9 +89,7 @@ final class Checks {
         private Outcome standing(LocalDate begun, Occurrence end, Setting at) {
             Optional<LocalDate> due = lastDay.map(count -> count.apply(begun));
             Argument start = new Argument.Day(begun);
-            if (end instanceof Occurrence.On finished
-                    && (countsEarly || !finished.day().isBefore(begun))
-                    && !at.isBefore(finished.day())) {
+            if (end instanceof Occurrence.On finished && counts(finished, begun, at)) {
                 Argument finish = new Argument.Day(finished.day());
                 return due.filter(finished.day()::isAfter)
                         .<Outcome>map(day -> new Outcome.NotMet(List.of(start, new Argument.Day(day), finish)))
@@ -103,6 +98,35 @@ final class Checks {
             return due.filter(at::isAfter)
                     .<Outcome>map(day -> new Outcome.NotMet(List.of(start, new Argument.Day(day))))
                     .orElseGet(() -> new Outcome.Outstanding(begun, due));
+        }
+
+        /** The same without what the outcome holds; where something is open that has to be made in any case. */
+        @Override
+        public OutcomeKind verdict(T it, Setting at) {
+            Truth applies = scope.test(it, at);
+            Occurrence start = since.of().apply(it);
+            if (applies.isNo() || !mayHaveBegun(start, at)) {
+                return OutcomeKind.NOT_APPLICABLE;
+            }
+            Occurrence end = done.of().apply(it);
+            if (applies.isOpen() || end == Occurrence.NOT_STATED || !(start instanceof Occurrence.On begun)) {
+                return assess(it, at).kind();
+            }
+            if (end instanceof Occurrence.On finished && counts(finished, begun.day(), at)) {
+                boolean late = lastDay.isPresent()
+                        && finished.day().isAfter(lastDay.get().apply(begun.day()));
+                return late ? OutcomeKind.NOT_MET : OutcomeKind.MET;
+            }
+            boolean overdue = lastDay.isPresent() && at.isAfter(lastDay.get().apply(begun.day()));
+            return overdue ? OutcomeKind.NOT_MET : OutcomeKind.OUTSTANDING;
+        }
+
+        private static boolean mayHaveBegun(Occurrence start, Setting at) {
+            return start instanceof Occurrence.On begun ? !at.isBefore(begun.day()) : start != Occurrence.NOT_DONE;
+        }
+
+        private boolean counts(Occurrence.On finished, LocalDate begun, Setting at) {
+            return (countsEarly || !finished.day().isBefore(begun)) && !at.isBefore(finished.day());
         }
 
         private static Truth stated(Occurrence occurrence, Check.Deed<?> deed) {

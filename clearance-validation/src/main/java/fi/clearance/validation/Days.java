@@ -9,7 +9,7 @@ public final class Days {
     private Days() {}
 
     /**
-     * Compares a day with the end of a period counted forward from another day.
+     * Compares a day with the end of a period counted from another day, forward or, if it is negative, back.
      *
      * @param day the day
      * @param start the day from which the period is counted; 29 February ends on 28 February of a common year

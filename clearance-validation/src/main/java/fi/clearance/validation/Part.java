@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -113,9 +114,11 @@ sealed interface Part<T> {
         /** Those of the questions asked of which another reading, all else equal, changes the outcome. */
         private List<Question> questions(T facts, TracedSetting at, Outcome outcome) {
             List<Question> questions = List.of();
-            for (Reading reading : at.consulted()) {
-                if (changes(facts, at, reading, outcome)) {
-                    questions = Conditions.together(questions, List.of(reading.question()));
+            List<Reading> consulted = at.consulted();
+            for (int i = 0; i < consulted.size(); i++) {
+                if (changes(facts, at, consulted.get(i), outcome)) {
+                    questions = questions.isEmpty() ? new ArrayList<>() : questions;
+                    questions.add(consulted.get(i).question());
                 }
             }
             return questions;
@@ -123,7 +126,9 @@ sealed interface Part<T> {
 
         private boolean changes(T facts, TracedSetting at, Reading reading, Outcome outcome) {
             boolean changes = false;
-            for (Reading other : reading.all()) {
+            List<Reading> readings = reading.all();
+            for (int i = 0; i < readings.size(); i++) {
+                Reading other = readings.get(i);
                 if (!at.readings.reads(other).isYes()) {
                     TracedSetting elsewhere = at.elsewhere(other);
                     changes |= differ(outcome, norm.assess(facts, elsewhere));

@@ -1,7 +1,6 @@
 package fi.clearance.validation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One way to read a question that the text leaves open.
@@ -19,9 +18,7 @@ public interface Reading {
 
     /** {@return every reading of the question, the recommended one first} */
     default List<Reading> all() {
-        return Stream.of(((Enum<?>) this).getDeclaringClass().getEnumConstants())
-                .map(Reading.class::cast)
-                .toList();
+        return List.of((Reading[]) ((Enum<?>) this).getDeclaringClass().getEnumConstants());
     }
 
     /** {@return whether this is the recommended reading} */

@@ -95,6 +95,7 @@ public enum AttachmentRule implements Rule<AttachmentQuestion> {
                             "application.formDelivered", it -> it.application().formDelivered())));
 
     private static final Period TEN_YEARS = Period.ofYears(10);
+    private static final Period TEN_YEARS_BACK = TEN_YEARS.negated();
 
     private final Norm<AttachmentQuestion> norm;
 
@@ -136,8 +137,9 @@ public enum AttachmentRule implements Rule<AttachmentQuestion> {
     }
 
     private static Truth withinTenYears(AttachmentQuestion it, Setting at) {
-        return Truth.of(it.application().residences().stream()
-                .allMatch(account -> Days.compare(it.application().on(), account.firstDay(), TEN_YEARS) <= 0));
+        Optional<Account> residences = it.application().residences();
+        return Truth.of(residences.isEmpty()
+                || Days.compare(residences.get().firstDay(), it.application().on(), TEN_YEARS_BACK) >= 0);
     }
 
     private static Truth coversTenYears(AttachmentQuestion it, Setting at) {

@@ -25,6 +25,7 @@ import fi.clearance.model.application.ExistingClearance;
 import fi.clearance.model.application.InformationDemand;
 import fi.clearance.model.application.Intake;
 import fi.clearance.model.application.Level;
+import fi.clearance.model.application.PersonnelApplication;
 import fi.clearance.model.application.Weighing;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.ClearanceKind;
@@ -101,7 +102,7 @@ class ApplicationTest {
     }
 
     @Test
-    @DisplayName("17.3 ten years are counted forward to the application, the anniversary included")
+    @DisplayName("17.3 ten years up to the application, the anniversary included")
     void tenYears() {
         assertThat(residences("2014-01-15", "2024-01-15")).isEqualTo(OutcomeKind.MET);
         assertThat(residences("2014-01-14", "2024-01-15")).isEqualTo(OutcomeKind.NOT_MET);
@@ -109,10 +110,28 @@ class ApplicationTest {
         assertThat(career("2014-01-16")).isEqualTo(OutcomeKind.NOT_MET);
     }
 
+    @Test
+    @DisplayName("17.3 the last ten years before 29 February start on 28 February")
+    void lastTenYearsBeforeLeapDay() {
+        assertThat(residencesOn("2024-02-29", "2014-02-28")).isEqualTo(OutcomeKind.MET);
+        assertThat(residencesOn("2024-02-29", "2014-02-27")).isEqualTo(OutcomeKind.NOT_MET);
+        assertThat(residencesOn("2024-03-01", "2014-02-28")).isEqualTo(OutcomeKind.NOT_MET);
+    }
+
     private static OutcomeKind residences(String from, String to) {
         return kind(
                 ApplicationValidators.APPLICATION.validate(
                         application().residences(account(from, to)).build(), AT),
+                "17.3/residences-limit");
+    }
+
+    private static OutcomeKind residencesOn(String day, String from) {
+        PersonnelApplication application = application()
+                .on(LocalDate.parse(day))
+                .residences(account(from, day))
+                .build();
+        return kind(
+                ApplicationValidators.APPLICATION.validate(application, Setting.on(LocalDate.parse(day))),
                 "17.3/residences-limit");
     }
 
