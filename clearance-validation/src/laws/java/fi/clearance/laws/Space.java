@@ -238,12 +238,32 @@ public final class Space<T> {
 
         private boolean matters(int point, int d, List<Integer> others, int from) {
             if (from == others.size()) {
-                return varies(point, d);
+                return varies(point, d) || variesOnceRecordedInTime(point, d);
             }
             int other = others.get(from);
             for (int value = 1; value < dimensions.get(other).size(); value++) {
                 if (matters(point + value * strides[other], d, others, from + 1)) {
                     return true;
+                }
+            }
+            return false;
+        }
+
+        /** What is recorded too late for a deed is open again: it can still turn out to be recorded in time as well. */
+        private boolean variesOnceRecordedInTime(int point, int d) {
+            Answer answer = answers[point];
+            if (answer == null) {
+                return false;
+            }
+            for (int late = 0; late < dimensions.size(); late++) {
+                Dimension record = dimensions.get(late);
+                Gap gap = record.gap();
+                if (gap != null && late != d && choice(point, late) != 0 && answer.gaps().contains(gap)) {
+                    for (int value = record.values().size(); value < record.size(); value++) {
+                        if (varies(point + (value - choice(point, late)) * strides[late], d)) {
+                            return true;
+                        }
+                    }
                 }
             }
             return false;

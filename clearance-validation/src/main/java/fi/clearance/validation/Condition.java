@@ -182,6 +182,38 @@ public interface Condition<T> {
     }
 
     /**
+     * Makes a condition on a judgement that carries a deed: what is judged after the day of the deed does not count.
+     *
+     * @param fact the path of the judgements
+     * @param judgements where they are
+     * @param matter the matter
+     * @param maker where the authority is that makes the clearance
+     * @param deed the deed
+     * @param <T> what is validated
+     * @return a condition that is as the judgement says that was recorded last up to the deed, or up to the day if the
+     *     deed is not done by then, and is open until one counts; while the deed is not stated, open on it too, since
+     *     it may have come before whatever is recorded
+     */
+    static <T> Condition<T> judged(
+            String fact,
+            Function<T, List<Judgement>> judgements,
+            Matter matter,
+            Function<T, Authority> maker,
+            Check.Deed<T> deed) {
+        return judging(
+                List.of(matter),
+                (facts, at) -> Judgements.settle(
+                        judgements.apply(facts),
+                        matter,
+                        maker.apply(facts),
+                        deed.of().apply(facts),
+                        deed.fact(),
+                        at),
+                fact,
+                deed.fact());
+    }
+
+    /**
      * Makes a condition that the wording of a provision is known.
      *
      * @param provision the provision

@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Judgement;
 import fi.clearance.model.party.Matter;
@@ -25,7 +26,25 @@ public final class Judgements {
      * @return yes or no by the judgement, open if none counts
      */
     public static Truth settle(List<Judgement> judgements, Matter matter, Authority maker, Setting at) {
-        Judgement latest = latest(judgements, matter, matter.decidedBy(maker), at);
+        return settle(judgements, matter, maker, Occurrence.NOT_DONE, at);
+    }
+
+    /**
+     * Asks whether a matter is settled by a judgement that carries a deed: one that is recorded later does not count.
+     *
+     * <p>While the deed is not stated, whatever is recorded may have come too late for it.
+     */
+    static Truth settle(
+            List<Judgement> judgements, Matter matter, Authority maker, Occurrence deed, String fact, Setting at) {
+        Truth recorded = settle(judgements, matter, maker, deed, at);
+        return deed == Occurrence.NOT_STATED
+                ? Truth.missing(fact).and(recorded.isOpen() ? recorded : Truth.YES)
+                : recorded;
+    }
+
+    private static Truth settle(
+            List<Judgement> judgements, Matter matter, Authority maker, Occurrence deed, Setting at) {
+        Judgement latest = latest(judgements, matter, matter.decidedBy(maker), deed, at);
         if (latest == null) {
             return Truth.open(new Gap.Unrecorded(matter));
         }
@@ -33,17 +52,21 @@ public final class Judgements {
     }
 
     private static @Nullable Judgement latest(
-            List<Judgement> judgements, Matter matter, Authority decider, Setting at) {
+            List<Judgement> judgements, Matter matter, Authority decider, Occurrence deed, Setting at) {
         Judgement latest = null;
         for (int i = 0; i < judgements.size(); i++) {
             Judgement next = judgements.get(i);
-            if (next.matter() == matter && counts(next, decider) && !at.isBefore(next.on())) {
+            if (next.matter() == matter && counts(next, decider) && !isAfter(next, deed) && !at.isBefore(next.on())) {
                 if (latest == null || !next.on().isBefore(latest.on())) {
                     latest = next;
                 }
             }
         }
         return latest;
+    }
+
+    private static boolean isAfter(Judgement judgement, Occurrence deed) {
+        return deed instanceof Occurrence.On done && judgement.on().isAfter(done.day());
     }
 
     /** By the right authority, with reasons, and with a result that the matter can have. */

@@ -105,6 +105,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleLaws {
 
     private static final LocalDate DAY = Samples.DAY;
+
+    /** The day of what is judged first; a deed can come before it still. */
+    private static final LocalDate JUDGED = LocalDate.of(2023, 1, 1);
+
+    /** A day on which anything may have been judged before any deed. */
+    private static final LocalDate EARLIEST = JUDGED.minusDays(2);
+
     private static final List<Occurrence> DEEDS = List.of(
             Occurrence.NOT_STATED,
             Occurrence.NOT_DONE,
@@ -127,7 +134,7 @@ class RuleLaws {
             MonitoringHit.class);
 
     private static final List<Occurrence> OUTERMOST =
-            List.of(Occurrence.on(DAY.minusDays(2)), Occurrence.on(DAY.plusDays(2)));
+            List.of(Occurrence.on(JUDGED.minusDays(1)), Occurrence.on(DAY.plusDays(2)));
 
     /** The rules that ask about a whole task. */
     private static final Set<LevelRule> GROUND_RULES =
@@ -181,7 +188,9 @@ class RuleLaws {
             entry("43.4/applicant", List.of(CertificateMatter.SAVES_CLEARANCES)),
             entry("43.4/subject", List.of(CertificateMatter.SAVES_CLEARANCES)),
             entry("52.2/finding", MOMENT_TWO),
-            entry("52.2/finding-recruiter", MOMENT_TWO),
+            entry(
+                    "52.2/finding-recruiter",
+                    List.of(RegisterMatter.COULD_HAVE_AFFECTED, RegisterMatter.AVERTS_SERIOUS_THREAT)),
             entry("55.2", List.of(CertificateMatter.FACILITY_REVOCATION)),
             entry("55.2/suspicion", List.of(CertificateMatter.WOULD_HAVE_BARRED)),
             entry("55.2/requirements", List.of(CertificateMatter.REQUIREMENTS_NO_LONGER_MET)),
@@ -316,13 +325,21 @@ class RuleLaws {
         List<Dimension> dimensions = new ArrayList<>();
         for (String fact : facts) {
             if (fact.endsWith("judgements")) {
-                matters(rule).forEach(matter -> dimensions.add(judgement(matter)));
+                matters(rule)
+                        .forEach(matter ->
+                                dimensions.add(carriesDeed(rule, facts) ? judgementByDay(matter) : judgement(matter)));
             } else {
                 dimensions.add(dimension(rule, type, fact));
             }
         }
         question(rule.norm().id(), dimensions);
         return new Space<>(dimensions, build(Samples.of(type), facts), values -> setting(values, readings));
+    }
+
+    /** Whether what is judged may have to be judged before something is done; it need not for the duty to notify. */
+    private static boolean carriesDeed(Rule<?> rule, List<String> facts) {
+        return facts.stream().anyMatch(fact -> Facts.type(Facts.subject(rule), fact) == Occurrence.class)
+                && !(rule instanceof HitRule && rule.norm().check().isDuty());
     }
 
     private static <T> Function<Map<String, Object>, Optional<T>> build(T sample, List<String> facts) {
@@ -372,7 +389,10 @@ class RuleLaws {
         if (rule instanceof HitRule && fact.equals("target")) {
             return List.of(MonitoringHit.Target.PERSON, MonitoringHit.Target.COMPANY);
         }
-        if (rule.norm().id().matches("52.2/(finding-|s2/)recruiter") && fact.equals("information")) {
+        if (rule == HitRule.ONLY_WHAT_MATTERS_TO_RECRUITER && fact.equals("information")) {
+            return List.of(Information.CRIMINAL_ACT, Information.SERIOUS_THREAT);
+        }
+        if (rule == HitRule.NOTIFY_THREAT_TO_RECRUITER && fact.equals("information")) {
             return List.of(Information.CRIMINAL_ACT, Information.SERIOUS_THREAT, Information.ORGANISED_CRIME);
         }
         if (rule.norm().id().matches("52.2/(s2/)?recruiter") && fact.equals("found")) {
@@ -418,6 +438,8 @@ class RuleLaws {
         }
         return switch (fact) {
             case "informed" -> List.of(Occurrence.on(DAY.minusYears(1)), later);
+            // It can be earlier still than a notification that is earlier than what was found.
+            case "employmentEndReported" -> List.of(Occurrence.on(EARLIEST), later);
             case "initiated" -> List.of(Occurrence.on(LocalDate.of(2014, 12, 31)), later);
             default -> MANY_DAYS.contains(type) && type != MonitoringHit.class ? List.of(later) : OUTERMOST;
         };
@@ -636,23 +658,50 @@ class RuleLaws {
                 .flatMap(Arrays::stream);
     }
 
+    /** A judgement by whoever may give one. */
+    private record Recorded(LocalDate on, Judgement.Result result) {}
+
+    /** What is recorded on a matter: nothing, or each result long ago. */
     private static Dimension judgement(Matter matter) {
-        List<Object> values = new ArrayList<>(List.of("unrecorded"));
-        values.addAll(
-                matter.isFinding()
-                        ? List.of(Judgement.Result.YES, Judgement.Result.NO)
-                        : List.of(Judgement.Result.WEIGHED));
-        // What is only weighed has one result; that it is never recorded is the other way it can end.
-        List<String> outermost = matter.isFinding() ? List.of() : List.of("never");
+        List<List<Recorded>> values = new ArrayList<>(List.of(List.of()));
+        values.addAll(recorded(matter, EARLIEST));
+        return new Dimension(matter.name(), new Gap.Unrecorded(matter), values, otherEnd(matter));
+    }
+
+    /** What is recorded on a matter, if it makes a difference whether that was before, on or after a day. */
+    private static Dimension judgementByDay(Matter matter) {
+        List<List<Recorded>> values = new ArrayList<>(List.of(List.of()));
+        values.addAll(recorded(matter, JUDGED));
+        if (matter.isFinding()) {
+            values.add(List.of(new Recorded(JUDGED, Judgement.Result.NO), new Recorded(DAY, Judgement.Result.YES)));
+        }
+        List<List<Recorded>> outermost = new ArrayList<>(recorded(matter, EARLIEST));
+        outermost.addAll(otherEnd(matter));
         return new Dimension(matter.name(), new Gap.Unrecorded(matter), values, outermost);
     }
 
+    private static List<List<Recorded>> recorded(Matter matter, LocalDate on) {
+        return matter.isFinding()
+                ? List.of(
+                        List.of(new Recorded(on, Judgement.Result.YES)), List.of(new Recorded(on, Judgement.Result.NO)))
+                : List.of(List.of(new Recorded(on, Judgement.Result.WEIGHED)));
+    }
+
+    /** What is only weighed has one result; that it is never recorded is the other way it can end. */
+    private static List<List<Recorded>> otherEnd(Matter matter) {
+        return matter.isFinding() ? List.of() : List.of(List.of());
+    }
+
+    /** What the values say is recorded on each matter, and what will be recorded on it after the day. */
     private static List<Judgement> judgements(Map<String, Object> values) {
         List<Judgement> judgements = new ArrayList<>();
         for (Matter matter : allMatters().toList()) {
-            if (values.get(matter.name()) instanceof Judgement.Result result) {
-                Stream.of(Authority.SUPO, Authority.DEFENCE_COMMAND, Authority.TRAFICOM)
-                        .forEach(by -> judgements.add(Samples.recorded(matter, by, LocalDate.of(2023, 1, 1), result)));
+            if (values.get(matter.name()) instanceof List<?> recorded) {
+                Stream.concat(recorded.stream(), Stream.of(new Recorded(DAY.plusDays(1), Judgement.Result.NO)))
+                        .map(Recorded.class::cast)
+                        .flatMap(one -> Stream.of(Authority.SUPO, Authority.DEFENCE_COMMAND, Authority.TRAFICOM)
+                                .map(by -> Samples.recorded(matter, by, one.on(), one.result())))
+                        .forEach(judgements::add);
             }
         }
         return judgements;

@@ -5,13 +5,14 @@ import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.answered;
 import static fi.clearance.validation.Condition.done;
 import static fi.clearance.validation.Condition.inOrder;
+import static fi.clearance.validation.Condition.judged;
 import static fi.clearance.validation.Condition.within;
 import static fi.clearance.validation.Modality.CONDITION;
 import static fi.clearance.validation.Modality.OBLIGATION;
 
-import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.Judgement;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Judgements;
 import fi.clearance.validation.Norm;
@@ -90,22 +91,14 @@ public enum AgreementRule implements Rule<PremisesAgreement> {
                 .and(within("assessment", it -> it.assessment().orElseThrow(), SecurityAssessmentRule.isAcceptable()));
     }
 
-    /** While the signature is not stated, what is recorded may have come too late for it. */
+    /** What is found after the signature cannot carry it. */
     static Condition<PremisesAgreement> isSatisfied() {
-        return Condition.judging(
-                List.of(BulletinMatter.SATISFIED),
-                (it, at) -> {
-                    Truth recorded = Judgements.settle(
-                            Judgement.upTo(it.judgements(), it.signed()),
-                            BulletinMatter.SATISFIED,
-                            Authority.FINNISH_IMMIGRATION_SERVICE,
-                            at);
-                    return it.signed() == Occurrence.NOT_STATED
-                            ? Truth.missing("signed").and(recorded.isOpen() ? recorded : Truth.YES)
-                            : recorded;
-                },
+        return judged(
                 "judgements",
-                "signed");
+                PremisesAgreement::judgements,
+                BulletinMatter.SATISFIED,
+                it -> Authority.FINNISH_IMMIGRATION_SERVICE,
+                new Deed<>("signed", PremisesAgreement::signed));
     }
 
     private static Condition<PremisesAgreement> isSpecific() {

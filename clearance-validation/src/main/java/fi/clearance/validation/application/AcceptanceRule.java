@@ -25,6 +25,7 @@ import fi.clearance.model.application.Level;
 import fi.clearance.model.application.Safeguards;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -189,20 +190,20 @@ public enum AcceptanceRule implements Rule<Acceptance> {
                         answered("accessRestricted", Safeguards::accessRestricted)
                                 .and(answered("premisesAndSystemsProtected", Safeguards::premisesAndSystemsProtected))
                                 .and(answered("otherMeasures", Safeguards::otherMeasures)))
-                .and(Condition.judging(
-                        List.of(ApplicationMatter.PROOF_ACCEPTED),
-                        (acceptance, at) -> SecurityRule.shown(
-                                acceptance.safeguards().proof(),
-                                acceptance.judgementsBehind(),
-                                acceptance.by(),
-                                "safeguards.proof",
-                                at),
+                .and(SecurityRule.shown(
                         "safeguards.proof",
-                        "judgements"));
+                        acceptance -> acceptance.safeguards().proof(),
+                        found(ApplicationMatter.PROOF_ACCEPTED)));
     }
 
+    /** What is found after the decision cannot carry it. */
     private static Condition<Acceptance> found(ApplicationMatter matter) {
-        return judged("judgements", Acceptance::judgementsBehind, matter, Acceptance::by);
+        return judged(
+                "judgements",
+                Acceptance::judgements,
+                matter,
+                Acceptance::by,
+                new Deed<>("decided", Acceptance::decided));
     }
 
     // 22 § 3 mom.

@@ -3,6 +3,7 @@ package fi.clearance.validation.application;
 import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.done;
 import static fi.clearance.validation.Condition.is;
+import static fi.clearance.validation.Condition.judged;
 import static fi.clearance.validation.Condition.read;
 import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Condition.within;
@@ -18,8 +19,8 @@ import fi.clearance.model.application.LevelQuestion;
 import fi.clearance.model.party.Applicant;
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
-import fi.clearance.validation.Judgements;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
@@ -283,12 +284,17 @@ public enum LevelRule implements Rule<LevelQuestion> {
                 path);
     }
 
+    /** For a level that the application was moved to: what is found after the decision cannot carry it. */
     private static Condition<LevelQuestion> found(ApplicationMatter matter) {
-        return Condition.judging(
-                List.of(matter),
-                (it, at) -> move(it).map(move -> Judgements.settle(move.judgementsBehind(), matter, move.by(), at))
-                        .orElse(Truth.NO),
-                "intake.move.judgements");
+        return within(
+                "intake.move",
+                it -> move(it).orElseThrow(),
+                judged(
+                        "judgements",
+                        LevelMove::judgements,
+                        matter,
+                        LevelMove::by,
+                        new Deed<>("decided", LevelMove::decided)));
     }
 
     private static Condition<LevelQuestion> bySupo() {

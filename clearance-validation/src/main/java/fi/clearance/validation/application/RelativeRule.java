@@ -11,6 +11,7 @@ import fi.clearance.model.application.ApplicationMatter;
 import fi.clearance.model.application.Level;
 import fi.clearance.model.application.RelativeExtension;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
@@ -73,9 +74,10 @@ public enum RelativeRule implements Rule<RelativeExtension> {
                             answered("decidedForThisRelative", RelativeExtension::decidedForThisRelative)
                                     .and(judged(
                                             "judgements",
-                                            RelativeExtension::judgementsBehind,
+                                            RelativeExtension::judgements,
                                             ApplicationMatter.STRICTLY_NECESSARY,
-                                            RelativeExtension::maker))))
+                                            RelativeExtension::maker,
+                                            new Deed<>("started", RelativeExtension::started)))))
             .near("Q-35"));
 
     private final Norm<RelativeExtension> norm;

@@ -4,6 +4,7 @@ import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.answered;
 import static fi.clearance.validation.Condition.is;
+import static fi.clearance.validation.Condition.judged;
 import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Condition.within;
 import static fi.clearance.validation.Modality.CONDITION;
@@ -16,17 +17,13 @@ import fi.clearance.model.application.Safeguards.Proof;
 import fi.clearance.model.application.TaskElement;
 import fi.clearance.model.application.TaskGround;
 import fi.clearance.model.party.Applicant;
-import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.validation.Condition;
-import fi.clearance.validation.Judgements;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
-import fi.clearance.validation.Setting;
 import fi.clearance.validation.Truth;
 import fi.clearance.validation.application.ApplicationReading.OwnComprehensive;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -66,11 +63,10 @@ public enum SecurityRule implements Rule<LevelQuestion> {
      */
     PROOF(
             "18.2",
-            Condition.judging(
-                    List.of(ApplicationMatter.PROOF_ACCEPTED),
-                    SecurityRule::shown,
+            shown(
                     "application.safeguards.proof",
-                    "intake.judgements"));
+                    it -> it.application().safeguards().proof(),
+                    accepted()));
 
     private final Norm<LevelQuestion> norm;
 
@@ -89,26 +85,25 @@ public enum SecurityRule implements Rule<LevelQuestion> {
 
     // 18 § 2 mom.
 
-    private static Truth shown(LevelQuestion it, Setting at) {
-        return shown(
-                it.application().safeguards().proof(),
-                it.intake().judgements(),
-                it.intake().assignment().maker(),
-                "application.safeguards.proof",
-                at);
+    /** It is shown by one of two kinds of paper, or in another way that is accepted. */
+    static <T> Condition<T> shown(String fact, Function<T, Proof> proof, Condition<T> accepted) {
+        return Condition.judging(
+                accepted.matters(),
+                (it, at) -> switch (proof.apply(it)) {
+                    case ASSESSMENT_BODY_CERTIFICATE, ASSESSMENT_CERTIFICATE, SECURITY_PLAN -> Truth.YES;
+                    case OTHER -> accepted.test(it, at);
+                    case NONE -> Truth.NO;
+                    case NOT_STATED -> Truth.unknown(fact, Truth.YES, Truth.NO, accepted.test(it, at));
+                },
+                Stream.concat(Stream.of(fact), accepted.facts().stream()).toArray(String[]::new));
     }
 
-    static Truth shown(Proof proof, List<Judgement> judgements, Authority maker, String fact, Setting at) {
-        return switch (proof) {
-            case ASSESSMENT_BODY_CERTIFICATE, ASSESSMENT_CERTIFICATE, SECURITY_PLAN -> Truth.YES;
-            case OTHER -> accepted(judgements, maker, at);
-            case NONE -> Truth.NO;
-            case NOT_STATED -> Truth.unknown(fact, Truth.YES, Truth.NO, accepted(judgements, maker, at));
-        };
-    }
-
-    private static Truth accepted(List<Judgement> judgements, Authority maker, Setting at) {
-        return Judgements.settle(judgements, ApplicationMatter.PROOF_ACCEPTED, maker, at);
+    private static Condition<LevelQuestion> accepted() {
+        return judged(
+                "intake.judgements",
+                it -> it.intake().judgements(),
+                ApplicationMatter.PROOF_ACCEPTED,
+                it -> it.intake().assignment().maker());
     }
 
     // 18 § 3 mom.

@@ -15,7 +15,6 @@ import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.certificate.Conclusion;
 import fi.clearance.model.certificate.Conclusion.Form;
 import fi.clearance.model.party.ClearanceKind;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
@@ -85,8 +84,9 @@ public enum ConclusionRule implements Rule<Conclusion> {
                 .and(not(answered("certificateDue", Conclusion::certificateDue)))
                 .and(not(judged(
                         "judgements",
-                        it -> Judgement.upTo(it.judgements(), it.told()),
+                        Conclusion::judgements,
                         CertificateMatter.RELEVANT_TO_RELIABILITY,
-                        Conclusion::maker)));
+                        Conclusion::maker,
+                        new Deed<>("told", Conclusion::told))));
     }
 }

@@ -15,11 +15,9 @@ import static fi.clearance.validation.Modality.OBLIGATION;
 import static fi.clearance.validation.Modality.POWER;
 import static fi.clearance.validation.Modality.PROHIBITION;
 
-import fi.clearance.model.Occurrence;
 import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.certificate.FacilityCertificateGrant;
 import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
@@ -30,7 +28,6 @@ import fi.clearance.validation.Truth;
 import fi.clearance.validation.certificate.CertificateReading.TraficomMeant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Whether a facility security clearance certificate is given, by whom and to whom, and how it is refused.
@@ -43,8 +40,7 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
      *
      * @statute 46.1
      */
-    REQUIREMENTS_MET(
-            Norm.of("46.1", CONDITION, requires(madeByCompetent().and(asked()), met(FacilityCertificateGrant::given)))),
+    REQUIREMENTS_MET(Norm.of("46.1", CONDITION, requires(madeByCompetent().and(asked()), met(giving())))),
 
     /**
      * The competent authority that made the clearance gives it, or another competent one if the two agreed so.
@@ -90,10 +86,10 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
                     "46.1/duty",
                     OBLIGATION,
                     duty(
-                            madeByCompetent().and(not(refused())).and(met(FacilityCertificateGrant::given)),
+                            madeByCompetent().and(not(refused())).and(met(giving())),
                             new Deed<>("concluded", FacilityCertificateGrant::concluded),
                             Optional.empty(),
-                            new Deed<>("given", FacilityCertificateGrant::given)))
+                            giving()))
             .addressedTo(Addressee.MAKER)),
 
     /**
@@ -113,8 +109,7 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
      *
      * @statute 46.1
      */
-    REFUSE(Norm.of(
-            "46.1/refusal", PROHIBITION, forbids(madeByCompetent().and(refused()), met(FacilityGrantRule::refusal)))),
+    REFUSE(Norm.of("46.1/refusal", PROHIBITION, forbids(madeByCompetent().and(refused()), met(refusal())))),
 
     /**
      * One for an international information security obligation is given by the National Security Authority, as Act
@@ -180,7 +175,7 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
                     OBLIGATION,
                     duty(
                             decisionNeeded(),
-                            new Deed<>("refusal.decided", FacilityGrantRule::refusal),
+                            refusal(),
                             Optional.empty(),
                             new Deed<>("refusal.toApplicant", it -> it.refusal().toApplicant())))
             .addressedTo(Addressee.MAKER)
@@ -196,7 +191,7 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
                     OBLIGATION,
                     duty(
                             decisionNeeded(),
-                            new Deed<>("refusal.decided", FacilityGrantRule::refusal),
+                            refusal(),
                             Optional.empty(),
                             new Deed<>("refusal.toSubject", it -> it.refusal().toSubject())))
             .addressedTo(Addressee.MAKER)
@@ -242,23 +237,28 @@ public enum FacilityGrantRule implements Rule<FacilityCertificateGrant> {
         return done("given", FacilityCertificateGrant::given);
     }
 
-    private static Occurrence refusal(FacilityCertificateGrant it) {
-        return it.refusal().decided();
+    private static Condition<FacilityCertificateGrant> refused() {
+        return done("refusal.decided", it -> it.refusal().decided());
     }
 
-    private static Condition<FacilityCertificateGrant> refused() {
-        return done("refusal.decided", FacilityGrantRule::refusal);
+    private static Deed<FacilityCertificateGrant> giving() {
+        return new Deed<>("given", FacilityCertificateGrant::given);
+    }
+
+    private static Deed<FacilityCertificateGrant> refusal() {
+        return new Deed<>("refusal.decided", it -> it.refusal().decided());
     }
 
     // 46 § 1 mom.
 
     /** What is found after the decision cannot carry it. */
-    private static Condition<FacilityCertificateGrant> met(Function<FacilityCertificateGrant, Occurrence> decision) {
+    private static Condition<FacilityCertificateGrant> met(Deed<FacilityCertificateGrant> decision) {
         return judged(
                 "judgements",
-                it -> Judgement.upTo(it.judgements(), decision.apply(it)),
+                FacilityCertificateGrant::judgements,
                 CertificateMatter.REQUIREMENTS_MET,
-                FacilityCertificateGrant::maker);
+                FacilityCertificateGrant::maker,
+                decision);
     }
 
     // 46 § 4 mom.

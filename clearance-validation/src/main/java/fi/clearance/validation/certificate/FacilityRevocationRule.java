@@ -18,9 +18,9 @@ import fi.clearance.model.certificate.FacilityRevocation;
 import fi.clearance.model.certificate.FacilityRevocation.Ground;
 import fi.clearance.model.certificate.FacilityRevocation.Suspicion;
 import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Argument;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -167,7 +167,11 @@ public enum FacilityRevocationRule implements Rule<FacilityRevocation> {
     /** What is found after the decision cannot carry it. */
     private static Condition<FacilityRevocation> settled(CertificateMatter matter) {
         return judged(
-                "judgements", it -> Judgement.upTo(it.judgements(), it.decided()), matter, FacilityRevocation::maker);
+                "judgements",
+                FacilityRevocation::judgements,
+                matter,
+                FacilityRevocation::maker,
+                new Deed<>("decided", FacilityRevocation::decided));
     }
 
     private static Condition<FacilityRevocation> claims(Ground ground) {
@@ -196,7 +200,8 @@ public enum FacilityRevocationRule implements Rule<FacilityRevocation> {
                 },
                 "suspicion",
                 "inTaskOfCertificate",
-                "judgements");
+                "judgements",
+                "decided");
     }
 
     private static List<Provision> pointMeant(FacilityRevocation it) {

@@ -14,18 +14,15 @@ import static fi.clearance.validation.Modality.OBLIGATION;
 import static fi.clearance.validation.Modality.POWER;
 import static fi.clearance.validation.Modality.PROHIBITION;
 
-import fi.clearance.model.Occurrence;
 import fi.clearance.model.certificate.CertificateGrant;
 import fi.clearance.model.certificate.CertificateGrant.Form;
 import fi.clearance.model.certificate.CertificateGrant.Need;
 import fi.clearance.model.certificate.CertificateMatter;
 import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
-import fi.clearance.validation.Judgements;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
@@ -34,7 +31,6 @@ import fi.clearance.validation.certificate.CertificateReading.RegularlyOnSite;
 import fi.clearance.validation.certificate.CertificateReading.UnneededCertificate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Whether a personnel security clearance certificate is given, by whom and in which form, and how it is refused.
@@ -47,7 +43,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
      *
      * @statute 43.1
      */
-    NO_OBSTACLE(Norm.of("43.1", CONDITION, requires(asked(), not(obstacle(CertificateGrant::given))))),
+    NO_OBSTACLE(Norm.of("43.1", CONDITION, requires(asked(), not(obstacle(giving()))))),
 
     /**
      * And only if it is needed, for one of two reasons.
@@ -87,11 +83,11 @@ public enum GrantRule implements Rule<CertificateGrant> {
                     duty(
                             underThisAct()
                                     .and(not(refused()))
-                                    .and(needed(CertificateGrant::given))
-                                    .and(not(obstacle(CertificateGrant::given))),
+                                    .and(needed(giving()))
+                                    .and(not(obstacle(giving()))),
                             new Deed<>("concluded", CertificateGrant::concluded),
                             Optional.empty(),
-                            new Deed<>("given", CertificateGrant::given)))
+                            giving()))
             .addressedTo(Addressee.MAKER)
             .leaningOn(it -> List.of(Provision.of("43.1:1"), Provision.of("43.1:2")))),
 
@@ -103,7 +99,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
     REFUSE(Norm.of(
             "43.1/refusal",
             PROHIBITION,
-            forbids(underThisAct().and(refused()), needed(GrantRule::refusal).and(not(obstacle(GrantRule::refusal)))))),
+            forbids(underThisAct().and(refused()), needed(refusal()).and(not(obstacle(refusal())))))),
 
     /**
      * It is needed if an Act or a provision given under it requires it, or a task for an international body or another
@@ -120,7 +116,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
      *
      * @statute 43.1:2
      */
-    SITE_WORK(Norm.of("43.1:2", CONDITION, requires(asked().and(claims(Need.SITE_WORK)), siteWork()))),
+    SITE_WORK(Norm.of("43.1:2", CONDITION, requires(asked().and(claims(Need.SITE_WORK)), siteWork(giving())))),
 
     /**
      * One for an international information security obligation is given by the National Security Authority, as Act
@@ -187,7 +183,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
                     OBLIGATION,
                     duty(
                             decisionNeeded(),
-                            new Deed<>("refusal.decided", GrantRule::refusal),
+                            refusal(),
                             Optional.empty(),
                             new Deed<>("refusal.toApplicant", it -> it.refusal().toApplicant())))
             .addressedTo(Addressee.MAKER)),
@@ -202,7 +198,7 @@ public enum GrantRule implements Rule<CertificateGrant> {
                     OBLIGATION,
                     duty(
                             decisionNeeded(),
-                            new Deed<>("refusal.decided", GrantRule::refusal),
+                            refusal(),
                             Optional.empty(),
                             new Deed<>("refusal.toSubject", it -> it.refusal().toSubject())))
             .addressedTo(Addressee.MAKER));
@@ -230,12 +226,16 @@ public enum GrantRule implements Rule<CertificateGrant> {
         return done("given", CertificateGrant::given);
     }
 
-    private static Occurrence refusal(CertificateGrant it) {
-        return it.refusal().decided();
+    private static Condition<CertificateGrant> refused() {
+        return done("refusal.decided", it -> it.refusal().decided());
     }
 
-    private static Condition<CertificateGrant> refused() {
-        return done("refusal.decided", GrantRule::refusal);
+    private static Deed<CertificateGrant> giving() {
+        return new Deed<>("given", CertificateGrant::given);
+    }
+
+    private static Deed<CertificateGrant> refusal() {
+        return new Deed<>("refusal.decided", it -> it.refusal().decided());
     }
 
     // 43 § 1 mom.
@@ -245,31 +245,33 @@ public enum GrantRule implements Rule<CertificateGrant> {
         return underThisAct().and(given().or(not(refused())));
     }
 
-    /** What is found after the decision cannot carry it. */
-    private static Condition<CertificateGrant> obstacle(Function<CertificateGrant, Occurrence> decision) {
-        return judged(
-                "judgements",
-                it -> Judgement.upTo(it.judgements(), decision.apply(it)),
-                CertificateMatter.OBSTACLE_TO_SELECTION,
-                CertificateGrant::maker);
+    private static Condition<CertificateGrant> obstacle(Deed<CertificateGrant> decision) {
+        return found(CertificateMatter.OBSTACLE_TO_SELECTION, decision);
     }
 
-    private static Condition<CertificateGrant> needed(Function<CertificateGrant, Occurrence> decision) {
+    /** What is found after the decision cannot carry it. */
+    private static Condition<CertificateGrant> found(CertificateMatter matter, Deed<CertificateGrant> decision) {
+        return judged("judgements", CertificateGrant::judgements, matter, CertificateGrant::maker, decision);
+    }
+
+    private static Condition<CertificateGrant> needed(Deed<CertificateGrant> decision) {
+        Condition<CertificateGrant> required = required();
+        Condition<CertificateGrant> siteWork = siteWork(decision);
         return Condition.judging(
-                List.of(CertificateMatter.SAVES_CLEARANCES),
+                siteWork.matters(),
                 (it, at) -> switch (it.need()) {
-                    case LAW_OR_TASK_OF_15_2 -> required().test(it, at);
-                    case SITE_WORK -> siteWork(it, decision, at);
+                    case LAW_OR_TASK_OF_15_2 -> required.test(it, at);
+                    case SITE_WORK -> siteWork.test(it, at);
                     case NONE -> Truth.NO;
-                    case NOT_STATED ->
-                        Truth.unknown("need", Truth.NO, required().test(it, at), siteWork(it, decision, at));
+                    case NOT_STATED -> Truth.unknown("need", Truth.NO, required.test(it, at), siteWork.test(it, at));
                 },
                 "need",
                 "requiredByLaw",
                 "taskOf15_2",
                 "siteWork",
                 "regularlyInClearedPremises",
-                "judgements");
+                "judgements",
+                decision.fact());
     }
 
     private static Condition<CertificateGrant> claims(Need need) {
@@ -281,22 +283,9 @@ public enum GrantRule implements Rule<CertificateGrant> {
                 .or(answered("taskOf15_2", CertificateGrant::taskOf15_2));
     }
 
-    private static Condition<CertificateGrant> siteWork() {
-        return Condition.judging(
-                List.of(CertificateMatter.SAVES_CLEARANCES),
-                (it, at) -> siteWork(it, CertificateGrant::given, at),
-                "siteWork",
-                "regularlyInClearedPremises",
-                "judgements");
-    }
-
-    private static Truth siteWork(CertificateGrant it, Function<CertificateGrant, Occurrence> decision, Setting at) {
-        Truth saves = Judgements.settle(
-                Judgement.upTo(it.judgements(), decision.apply(it)),
-                CertificateMatter.SAVES_CLEARANCES,
-                it.maker(),
-                at);
-        return saves.and(workAtSites(it, at));
+    private static Condition<CertificateGrant> siteWork(Deed<CertificateGrant> decision) {
+        return found(CertificateMatter.SAVES_CLEARANCES, decision)
+                .and(Condition.of(GrantRule::workAtSites, "siteWork", "regularlyInClearedPremises"));
     }
 
     private static Truth workAtSites(CertificateGrant it, Setting at) {
@@ -315,6 +304,6 @@ public enum GrantRule implements Rule<CertificateGrant> {
     private static Condition<CertificateGrant> decisionNeeded() {
         return underThisAct()
                 .and(Condition.<CertificateGrant>reading(UnneededCertificate.DECISION)
-                        .or(needed(GrantRule::refusal)));
+                        .or(needed(refusal())));
     }
 }

@@ -18,8 +18,8 @@ import fi.clearance.model.certificate.Revocation;
 import fi.clearance.model.certificate.Revocation.Ground;
 import fi.clearance.model.certificate.Revocation.Initiator;
 import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -197,7 +197,12 @@ public enum RevocationRule implements Rule<Revocation> {
 
     /** What is found after the decision cannot carry it. */
     private static Condition<Revocation> settled(CertificateMatter matter) {
-        return judged("judgements", it -> Judgement.upTo(it.judgements(), it.decided()), matter, Revocation::maker);
+        return judged(
+                "judgements",
+                Revocation::judgements,
+                matter,
+                Revocation::maker,
+                new Deed<>("decided", Revocation::decided));
     }
 
     private static Condition<Revocation> claims(Ground ground) {

@@ -18,7 +18,6 @@ import fi.clearance.model.Occurrence;
 import fi.clearance.model.facility.Commitment;
 import fi.clearance.model.facility.Commitment.Element;
 import fi.clearance.model.facility.FacilityMatter;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Addressee;
 import fi.clearance.validation.Check.Deed;
@@ -48,9 +47,10 @@ public enum CommitmentRule implements Rule<Commitment> {
                     is("required", it -> !it.required().isEmpty()),
                     judged(
                             "judgements",
-                            it -> Judgement.upTo(it.judgements(), it.given()),
+                            Commitment::judgements,
                             FacilityMatter.COMMITMENT_REQUIRED,
-                            Commitment::maker)))),
+                            Commitment::maker,
+                            new Deed<>("given", Commitment::given))))),
 
     /**
      * The company commits itself to what is required.

@@ -10,7 +10,7 @@ import static fi.clearance.validation.Modality.POWER;
 import fi.clearance.model.facility.FacilityBasis.Ground;
 import fi.clearance.model.facility.FacilityMatter;
 import fi.clearance.model.facility.SubcontractorExtension;
-import fi.clearance.model.party.Judgement;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 
@@ -44,9 +44,10 @@ public enum ExtensionRule implements Rule<SubcontractorExtension> {
                             always(),
                             judged(
                                     "judgements",
-                                    it -> Judgement.upTo(it.judgements(), it.started()),
+                                    SubcontractorExtension::judgements,
                                     FacilityMatter.EXTENSION_NECESSARY,
-                                    SubcontractorExtension::maker)))
+                                    SubcontractorExtension::maker,
+                                    new Deed<>("started", SubcontractorExtension::started))))
             .near("IQ-36-2"));
 
     private final Norm<SubcontractorExtension> norm;

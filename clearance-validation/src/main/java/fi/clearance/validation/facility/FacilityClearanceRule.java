@@ -12,6 +12,7 @@ import fi.clearance.model.facility.FacilityClearance;
 import fi.clearance.model.facility.FacilityClearance.Aspect;
 import fi.clearance.model.facility.FacilityClearance.Extent;
 import fi.clearance.model.facility.FacilityMatter;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -88,6 +89,11 @@ public enum FacilityClearanceRule implements Rule<FacilityClearance> {
     }
 
     private static Condition<FacilityClearance> settled(FacilityMatter matter) {
-        return judged("judgements", FacilityClearance::judgementsBehind, matter, FacilityClearance::maker);
+        return judged(
+                "judgements",
+                FacilityClearance::judgements,
+                matter,
+                FacilityClearance::maker,
+                new Deed<>("concluded", FacilityClearance::concluded));
     }
 }

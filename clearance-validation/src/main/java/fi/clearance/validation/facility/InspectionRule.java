@@ -13,8 +13,8 @@ import fi.clearance.model.facility.FacilityMatter;
 import fi.clearance.model.facility.Inspection;
 import fi.clearance.model.facility.Inspection.Target;
 import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -40,9 +40,10 @@ public enum InspectionRule implements Rule<Inspection> {
                     always(),
                     judged(
                             "judgements",
-                            it -> Judgement.upTo(it.judgements(), it.inspected()),
+                            Inspection::judgements,
                             FacilityMatter.NECESSARY_EXTENT,
-                            Inspection::inspector)))),
+                            Inspection::inspector,
+                            new Deed<>("inspected", Inspection::inspected))))),
 
     /**
      * It is the competent authority that inspects; systems and telecommunications also Traficom.

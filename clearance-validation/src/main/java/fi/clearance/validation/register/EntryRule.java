@@ -12,7 +12,6 @@ import static fi.clearance.validation.Modality.POWER;
 
 import fi.clearance.model.party.Authority;
 import fi.clearance.model.party.ClearanceKind;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.register.RegisterEntry;
 import fi.clearance.model.register.RegisterEntry.Content;
 import fi.clearance.model.register.RegisterEntry.Occasion;
@@ -186,9 +185,10 @@ public enum EntryRule implements Rule<RegisterEntry> {
                     answered("hidden", RegisterEntry::hidden),
                     judged(
                             "judgements",
-                            it -> Judgement.upTo(it.judgements(), it.stored()),
+                            RegisterEntry::judgements,
                             RegisterMatter.ENDANGERS_OPERATION,
-                            RegisterEntry::holder)))),
+                            RegisterEntry::holder,
+                            new Deed<>("stored", RegisterEntry::stored))))),
 
     /**
      * And as far as that is needed.

@@ -15,7 +15,6 @@ import static fi.clearance.validation.Modality.POWER;
 
 import fi.clearance.model.Occurrence;
 import fi.clearance.model.party.Authority;
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.register.MonitoringHit;
 import fi.clearance.model.register.MonitoringHit.Information;
 import fi.clearance.model.register.MonitoringHit.Target;
@@ -148,10 +147,8 @@ public enum HitRule implements Rule<MonitoringHit> {
      *
      * @statute 52.2
      */
-    ONLY_WHAT_MATTERS(Norm.of(
-            "52.2/finding",
-            POWER,
-            requires(person().and(notifiedApplicant()), mattersBefore(MonitoringHit::applicantNotified)))),
+    ONLY_WHAT_MATTERS(
+            Norm.of("52.2/finding", POWER, requires(person().and(notifiedApplicant()), mattersBefore(toApplicant())))),
 
     /**
      * Nothing else is notified to a ministry either, and nothing at all after the day on which the end of the
@@ -164,7 +161,7 @@ public enum HitRule implements Rule<MonitoringHit> {
             POWER,
             requires(
                     person().and(notifiedRecruiter()),
-                    mattersBefore(MonitoringHit::recruiterNotified)
+                    mattersBefore(toRecruiter())
                             .and(Condition.of(HitRule::recruiter, "recruiter"))
                             .and(Condition.of(
                                     HitRule::endNotReportedBefore, "employmentEndReported", "recruiterNotified"))))),
@@ -203,8 +200,7 @@ public enum HitRule implements Rule<MonitoringHit> {
             POWER,
             requires(
                     company().and(notifiedApplicant()),
-                    ofMomentTwo()
-                            .and(foundBefore(RegisterMatter.WOULD_HAVE_AFFECTED, MonitoringHit::applicantNotified))))),
+                    ofMomentTwo().and(foundBefore(RegisterMatter.WOULD_HAVE_AFFECTED, toApplicant()))))),
 
     /**
      * If the certificate was given for an international obligation, the National Security Authority is notified
@@ -230,7 +226,8 @@ public enum HitRule implements Rule<MonitoringHit> {
                     OBLIGATION,
                     requires(
                             notifiedApplicant().or(notifiedRecruiter()),
-                            foundBefore(RegisterMatter.WEIGHED_BY_SECTION_32, HitRule::firstNotification)))
+                            foundBefore(RegisterMatter.WEIGHED_BY_SECTION_32, toApplicant())
+                                    .and(foundBefore(RegisterMatter.WEIGHED_BY_SECTION_32, toRecruiter()))))
             .leaningOn(it -> List.of(Provision.of("32.3"), Provision.of("52.2")))),
 
     /**
@@ -287,13 +284,8 @@ public enum HitRule implements Rule<MonitoringHit> {
     }
 
     /** What is found after a notification cannot carry it. */
-    private static Condition<MonitoringHit> foundBefore(
-            RegisterMatter matter, Function<MonitoringHit, Occurrence> notification) {
-        return judged(
-                "judgements",
-                it -> Judgement.upTo(it.judgements(), notification.apply(it)),
-                matter,
-                MonitoringHit::maker);
+    private static Condition<MonitoringHit> foundBefore(RegisterMatter matter, Deed<MonitoringHit> notification) {
+        return judged("judgements", MonitoringHit::judgements, matter, MonitoringHit::maker, notification);
     }
 
     private static Condition<MonitoringHit> notifiedApplicant() {
@@ -304,12 +296,12 @@ public enum HitRule implements Rule<MonitoringHit> {
         return done("recruiterNotified", MonitoringHit::recruiterNotified);
     }
 
-    private static Occurrence firstNotification(MonitoringHit it) {
-        if (it.applicantNotified() instanceof Occurrence.On applicant
-                && it.recruiterNotified() instanceof Occurrence.On recruiter) {
-            return applicant.day().isAfter(recruiter.day()) ? recruiter : applicant;
-        }
-        return it.applicantNotified() instanceof Occurrence.On ? it.applicantNotified() : it.recruiterNotified();
+    private static Deed<MonitoringHit> toApplicant() {
+        return new Deed<>("applicantNotified", MonitoringHit::applicantNotified);
+    }
+
+    private static Deed<MonitoringHit> toRecruiter() {
+        return new Deed<>("recruiterNotified", MonitoringHit::recruiterNotified);
     }
 
     /** A hearing is about what was found, so it comes after that. */
@@ -346,29 +338,24 @@ public enum HitRule implements Rule<MonitoringHit> {
         };
     }
 
-    private static Condition<MonitoringHit> mattersBefore(Function<MonitoringHit, Occurrence> notification) {
+    private static Condition<MonitoringHit> mattersBefore(Deed<MonitoringHit> notification) {
+        Condition<MonitoringHit> act = foundBefore(RegisterMatter.COULD_HAVE_AFFECTED, notification);
+        Condition<MonitoringHit> threat = foundBefore(RegisterMatter.AVERTS_SERIOUS_THREAT, notification);
+        Condition<MonitoringHit> crime = foundBefore(RegisterMatter.ORGANISED_CRIME, notification);
         return Condition.judging(
-                List.of(
-                        RegisterMatter.COULD_HAVE_AFFECTED,
-                        RegisterMatter.AVERTS_SERIOUS_THREAT,
-                        RegisterMatter.ORGANISED_CRIME),
-                (it, at) -> {
-                    Truth act = foundBefore(RegisterMatter.COULD_HAVE_AFFECTED, notification)
-                            .test(it, at);
-                    Truth threat = foundBefore(RegisterMatter.AVERTS_SERIOUS_THREAT, notification)
-                            .test(it, at);
-                    Truth crime = foundBefore(RegisterMatter.ORGANISED_CRIME, notification)
-                            .test(it, at);
-                    return switch (it.information()) {
-                        case CRIMINAL_ACT -> act;
-                        case SERIOUS_THREAT -> threat;
-                        case ORGANISED_CRIME -> crime;
-                        case OTHER -> Truth.NO;
-                        case NOT_STATED -> Truth.unknown("information", Truth.NO, act, threat, crime);
-                    };
+                Condition.anyOf(act, threat, crime).matters(),
+                (it, at) -> switch (it.information()) {
+                    case CRIMINAL_ACT -> act.test(it, at);
+                    case SERIOUS_THREAT -> threat.test(it, at);
+                    case ORGANISED_CRIME -> crime.test(it, at);
+                    case OTHER -> Truth.NO;
+                    case NOT_STATED ->
+                        Truth.unknown(
+                                "information", Truth.NO, act.test(it, at), threat.test(it, at), crime.test(it, at));
                 },
                 "information",
-                "judgements");
+                "judgements",
+                notification.fact());
     }
 
     private static Truth endNotReportedBefore(MonitoringHit it, Setting at) {

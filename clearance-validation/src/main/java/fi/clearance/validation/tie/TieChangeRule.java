@@ -11,7 +11,6 @@ import static fi.clearance.validation.Condition.read;
 import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Modality.OBLIGATION;
 
-import fi.clearance.model.party.Judgement;
 import fi.clearance.model.tie.TieChange;
 import fi.clearance.model.tie.TieMatter;
 import fi.clearance.validation.Addressee;
@@ -159,9 +158,10 @@ public enum TieChangeRule implements Rule<TieChange> {
     private static Condition<TieChange> foundBefore() {
         return judged(
                 "judgements",
-                change -> Judgement.upTo(change.judgements(), change.applicantInformed()),
+                TieChange::judgements,
                 TieMatter.AFFECTS_OUTCOME,
-                TieChange::maker);
+                TieChange::maker,
+                new Deed<>("applicantInformed", TieChange::applicantInformed));
     }
 
     private static Condition<TieChange> applicantInformed() {

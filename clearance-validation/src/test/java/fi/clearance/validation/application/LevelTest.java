@@ -208,6 +208,31 @@ class LevelTest {
     }
 
     @Test
+    @DisplayName("24 while the day of the decision is not stated, whatever was found may have come too late for it")
+    void decisionNotStated() {
+        LevelMove.Builder move = moveUp().decided(Occurrence.NOT_STATED);
+        Gap decided = new Gap.Missing("intake.move.decided");
+        assertThat(movedUp(move).gaps()).containsExactly(decided);
+        assertThat(movedUp(move.judgements(List.of(notNecessary("2024-02-05")))).gaps())
+                .containsExactly(decided);
+        assertThat(movedUp(move.judgements(List.of())).gaps())
+                .containsExactly(decided, new Gap.Unrecorded(ApplicationMatter.NECESSARY_FOR_SECURITY));
+        assertThat(movedUp(move.judgements(List.of(notNecessary("2024-02-05"))).decided(on("2024-02-04"))))
+                .isEqualTo(new Outcome.Discretion(List.of(ApplicationMatter.NECESSARY_FOR_SECURITY)));
+        assertThat(movedUp(move.decided(on("2024-02-05"))).kind()).isEqualTo(OutcomeKind.NOT_MET);
+    }
+
+    private static Outcome movedUp(LevelMove.Builder move) {
+        Levels levels = levels(at(Level.CONCISE, energySite()), intake().move(move.build()));
+        return finding(levels.report(Level.STANDARD), "24.1").outcome();
+    }
+
+    private static Judgement notNecessary(String day) {
+        return recorded(
+                ApplicationMatter.NECESSARY_FOR_SECURITY, Authority.SUPO, LocalDate.parse(day), Judgement.Result.NO);
+    }
+
+    @Test
     @DisplayName("24.1 a necessity recorded after the decision does not carry it")
     void recordedLater() {
         LevelMove later = LevelMove.builder()

@@ -294,6 +294,31 @@ class CertificateTest {
     }
 
     @Test
+    @DisplayName("43.1 while the giving is not stated, what was found may have come too late; before it, it carries it")
+    void givingNotStated() {
+        CertificateGrant.Builder silent = grant().given(Occurrence.NOT_STATED);
+        Gap given = new Gap.Missing("given");
+        assertThat(finding(grants(silent), "43.1").outcome().gaps()).containsExactly(given);
+        assertThat(kind(grants(silent.given(Occurrence.NOT_DONE)), "43.1")).isEqualTo(OutcomeKind.MET);
+        assertThat(kind(grants(silent.given(on("2024-04-08"))), "43.1")).isEqualTo(OutcomeKind.MET);
+        assertThat(kind(grants(silent.given(on("2024-04-07"))), "43.1")).isEqualTo(OutcomeKind.DISCRETION);
+        CertificateGrant.Builder unfounded = grant().judgements(List.of()).given(Occurrence.NOT_STATED);
+        assertThat(finding(grants(unfounded), "43.1").outcome().gaps())
+                .containsExactly(given, new Gap.Unrecorded(CertificateMatter.OBSTACLE_TO_SELECTION));
+    }
+
+    @Test
+    @DisplayName("43.1 a change of mind after the day counts neither for a giving nor against it")
+    void foundAfterTheDay() {
+        CertificateGrant.Builder later = grant().given(Occurrence.NOT_DONE)
+                .addJudgement(found(CertificateMatter.OBSTACLE_TO_SELECTION, Judgement.Result.YES, "2024-04-16"));
+        assertThat(kind(grants(later), "43.1")).isEqualTo(OutcomeKind.MET);
+        assertThat(kind(grants(later, at("2024-04-16")), "43.1")).isEqualTo(OutcomeKind.NOT_MET);
+        assertThat(kind(grants(later.given(on("2024-04-10")), at("2024-04-16")), "43.1"))
+                .isEqualTo(OutcomeKind.MET);
+    }
+
+    @Test
     @DisplayName("C26 wanted only for prestige: it cannot be given, and yet it is refused in writing, with reasons")
     void prestige() {
         CertificateGrant.Builder prestige =

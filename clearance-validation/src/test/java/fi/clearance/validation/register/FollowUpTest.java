@@ -370,6 +370,21 @@ class FollowUpTest {
     }
 
     @Test
+    @DisplayName("52.5 a notification that is not stated may be the first, and before anything was weighed")
+    void notificationNotStated() {
+        MonitoringHit.Builder silent = hit().recruiterNotified(Occurrence.NOT_STATED);
+        assertThat(finding(acts(silent), "52.5").outcome().gaps())
+                .containsExactly(new Gap.Missing("recruiterNotified"));
+        assertThat(kind(acts(silent.recruiterNotified(on("2023-06-02"))), "52.5"))
+                .isEqualTo(OutcomeKind.MET);
+        assertThat(kind(acts(silent.recruiterNotified(on("2023-06-01"))), "52.5"))
+                .isEqualTo(OutcomeKind.DISCRETION);
+        silent.applicantNotified(Occurrence.NOT_STATED);
+        assertThat(finding(acts(silent), "52.2/finding").outcome().gaps())
+                .containsExactly(new Gap.Missing("applicantNotified"));
+    }
+
+    @Test
     @DisplayName("52.2 the subject is heard on what was found, before the notification, at the latest on its day")
     void hearing() {
         assertThat(notMet(acts(hit().heard(Occurrence.NOT_DONE)))).containsExactly("52.2/hearing", "52.6");
