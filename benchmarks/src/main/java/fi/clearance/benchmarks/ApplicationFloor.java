@@ -70,7 +70,8 @@ public final class ApplicationFloor {
 
     private static boolean hasResidences(PersonnelApplication application) {
         return application.residences().isPresent()
-                && Days.withinLast(10, application.on(), application.residences().get().firstDay());
+                && Days.withinLast(
+                        10, application.on(), application.residences().get().firstDay());
     }
 
     private static boolean hasCareer(PersonnelApplication application) {

@@ -189,21 +189,17 @@ class BuiltValueTest {
 
     /** The accessors that are no attributes, since they follow from others. */
     private static final Set<String> DERIVED = Set.of(
-            "Acceptance.judgementsBehind",
             "CaseHistory.status",
             "CaseHistory.steps",
             "FacilityApplicant.bySubject",
             "FacilityApplication.standing",
             "FacilityClearance.consentUse",
             "FacilityClearance.groundQuestion",
-            "FacilityClearance.judgementsBehind",
             "FacilityClearance.maker",
-            "LevelMove.judgementsBehind",
             "MonitoringRun.consentUse",
             "Organisation.isNonBusinessBody",
             "Person.born",
             "RelativeExtension.consentUse",
-            "RelativeExtension.judgementsBehind",
             "ResponsiblePersonClearance.consentUse",
             "ResponsiblePersonClearance.screening",
             "SubcontractorExtension.consentUse",

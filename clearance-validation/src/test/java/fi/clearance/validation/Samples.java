@@ -439,7 +439,7 @@ public final class Samples {
             facilityApplication().build(),
             Subcontractor.builder().build(),
             Assessment.builder().build(),
-            new GroundQuestion(contract().build(), Authority.SUPO, List.of()),
+            new GroundQuestion(contract().build(), Authority.SUPO, List.of(), Occurrence.NOT_DONE),
             SubcontractorExtension.builder()
                     .maker(Authority.SUPO)
                     .subcontractor(company())

@@ -173,7 +173,7 @@ class TasteTest {
                 .businessSecrets(Answer.YES)
                 .significantDamage(Answer.YES)
                 .build();
-        GroundQuestion question = new GroundQuestion(secrets, Authority.SUPO, List.of());
+        GroundQuestion question = new GroundQuestion(secrets, Authority.SUPO, List.of(), Occurrence.NOT_DONE);
         assertThat(FacilityValidators.GROUND.verdict(question, Setting.on(LocalDate.of(2018, 8, 14))))
                 .isEqualTo(OutcomeKind.UNDETERMINED);
         assertThat(FacilityValidators.GROUND.verdict(question, Setting.on(LocalDate.of(2018, 8, 15))))

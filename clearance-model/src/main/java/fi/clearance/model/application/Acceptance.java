@@ -136,11 +136,6 @@ public sealed interface Acceptance permits ImmutableAcceptance {
     /** {@return what has been judged about it} */
     List<Judgement> judgements();
 
-    /** {@return what was judged up to the day of the decision, or all while nothing is decided} */
-    default List<Judgement> judgementsBehind() {
-        return Judgement.upTo(judgements(), decided());
-    }
-
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

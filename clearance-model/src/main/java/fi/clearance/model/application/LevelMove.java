@@ -49,11 +49,6 @@ public sealed interface LevelMove permits ImmutableLevelMove {
     /** {@return what has been judged about it} */
     List<Judgement> judgements();
 
-    /** {@return what was judged up to the day of the decision, or all while nothing is decided} */
-    default List<Judgement> judgementsBehind() {
-        return Judgement.upTo(judgements(), decided());
-    }
-
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

@@ -59,11 +59,6 @@ public sealed interface RelativeExtension permits ImmutableRelativeExtension {
     /** {@return what has been judged about it} */
     List<Judgement> judgements();
 
-    /** {@return what was judged up to the day of the check of registers, or all while there is none} */
-    default List<Judgement> judgementsBehind() {
-        return Judgement.upTo(judgements(), started());
-    }
-
     /** {@return the question whether the relative's consent bears the clearance} */
     default ConsentUse consentUse() {
         return new ConsentUse(

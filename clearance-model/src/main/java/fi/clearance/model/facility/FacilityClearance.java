@@ -130,16 +130,11 @@ public abstract sealed class FacilityClearance permits ImmutableFacilityClearanc
         return intake().assignment().maker();
     }
 
-    /** {@return what was judged up to the end of the making of the clearance, or all while it is being made} */
-    public final List<Judgement> judgementsBehind() {
-        return Judgement.upTo(judgements(), concluded());
-    }
-
     /**
-     * {@return the question whether there is a ground for it, by what was judged up to the first check of a register}
+     * {@return the question whether there is a ground for it}
      */
     public final GroundQuestion groundQuestion() {
-        return new GroundQuestion(application().basis(), maker(), Judgement.upTo(judgements(), intake().started()));
+        return new GroundQuestion(application().basis(), maker(), judgements(), intake().started());
     }
 
     /** {@return the question whether the company’s consent bears it} */

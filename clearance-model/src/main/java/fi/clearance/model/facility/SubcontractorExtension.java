@@ -63,7 +63,7 @@ public abstract sealed class SubcontractorExtension permits ImmutableSubcontract
 
     /** {@return the question whether there is a ground for a clearance of the subcontractor} */
     public final GroundQuestion groundQuestion() {
-        return new GroundQuestion(basis(), maker(), Judgement.upTo(judgements(), started()));
+        return new GroundQuestion(basis(), maker(), judgements(), started());
     }
 
     /** {@return the question whether the subcontractor’s own consent bears the clearance} */

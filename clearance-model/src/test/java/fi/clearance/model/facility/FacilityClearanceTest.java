@@ -43,7 +43,7 @@ class FacilityClearanceTest {
                         .addJudgement(judgement(DAY))
                         .build()
                         .groundQuestion())
-                .isEqualTo(new GroundQuestion(basis, authority, List.of(judgement(DAY))));
+                .isEqualTo(new GroundQuestion(basis, authority, List.of(judgement(DAY)), Occurrence.NOT_STATED));
     }
 
     @Test

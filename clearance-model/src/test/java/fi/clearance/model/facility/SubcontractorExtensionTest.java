@@ -41,7 +41,7 @@ class SubcontractorExtensionTest {
                         .addAllJudgements(judgements)
                         .build()
                         .groundQuestion())
-                .isEqualTo(new GroundQuestion(basis, maker, judgements));
+                .isEqualTo(new GroundQuestion(basis, maker, judgements, Occurrence.NOT_STATED));
     }
 
     @Test

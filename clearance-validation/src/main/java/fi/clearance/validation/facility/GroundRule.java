@@ -17,6 +17,7 @@ import fi.clearance.model.facility.GroundQuestion;
 import fi.clearance.model.facility.SupervisedActivity;
 import fi.clearance.model.party.Applicant.Requirement;
 import fi.clearance.model.statute.Provision;
+import fi.clearance.validation.Check.Deed;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
@@ -57,7 +58,8 @@ public enum GroundRule implements Rule<GroundQuestion> {
                             "judgements",
                             GroundQuestion::judgements,
                             FacilityMatter.NEEDED_FOR_ASSESSMENT,
-                            GroundQuestion::maker)))),
+                            GroundQuestion::maker,
+                            new Deed<>("started", GroundQuestion::started))))),
 
     /**
      * An Act, a provision under it or an international information security obligation requires or allows it, and is

@@ -199,7 +199,7 @@ final class Facilities {
     }
 
     static GroundQuestion ground(FacilityBasis.Builder basis) {
-        return new GroundQuestion(basis.build(), Authority.SUPO, List.of(needed()));
+        return new GroundQuestion(basis.build(), Authority.SUPO, List.of(needed()), Occurrence.NOT_DONE);
     }
 
     // 34

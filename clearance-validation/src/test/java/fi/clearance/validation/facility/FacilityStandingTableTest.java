@@ -302,9 +302,10 @@ class FacilityStandingTableTest {
                 Samples.recorded(FacilityMatter.NEEDED_FOR_ASSESSMENT, Authority.SUPO, DAY, Judgement.Result.NO);
         for (Ground ground : Ground.values()) {
             if (ground != Ground.NONE && ground != Ground.NOT_STATED) {
-                GroundQuestion found =
-                        new GroundQuestion(basis(ground).build(), Authority.SUPO, List.of(needed(), not));
-                GroundQuestion silent = new GroundQuestion(basis(ground).build(), Authority.SUPO, List.of());
+                GroundQuestion found = new GroundQuestion(
+                        basis(ground).build(), Authority.SUPO, List.of(needed(), not), Occurrence.NOT_DONE);
+                GroundQuestion silent =
+                        new GroundQuestion(basis(ground).build(), Authority.SUPO, List.of(), Occurrence.NOT_DONE);
                 boolean firstSubsection =
                         ground == Ground.PRESCRIBED || ground == Ground.CONTRACT || ground == Ground.SUPERVISION;
                 assertThat(FacilityValidators.GROUND.verdict(found, AT))
