@@ -54,6 +54,6 @@ public final class Cold {
     }
 
     private static double median(Map<String, List<Double>> millis, String process) {
-        return Median.of(millis.getOrDefault(process, List.of()).stream().mapToDouble(Double::doubleValue));
+        return Median.of(millis.getOrDefault(process, List.of()));
     }
 }

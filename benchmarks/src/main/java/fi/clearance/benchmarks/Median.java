@@ -1,11 +1,16 @@
 package fi.clearance.benchmarks;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** The middle of some figures. */
 final class Median {
 
     private Median() {}
+
+    static double of(List<Double> figures) {
+        return of(figures.stream().mapToDouble(Double::doubleValue));
+    }
 
     static double of(DoubleStream figures) {
         double[] sorted = figures.sorted().toArray();

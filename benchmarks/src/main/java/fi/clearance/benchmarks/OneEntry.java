@@ -12,7 +12,7 @@ public final class OneEntry {
      */
     public static void main(String[] args) {
         Turn<?, ?> turn = Turn.of(Engine.named(args[0]), Job.named("screening"));
-        turn.renew(1, 1, 1, Mix.BARRED);
+        turn.renew(1, 1, 4, Mix.BARRED);
         System.out.println(turn.inTheWay());
     }
 }

@@ -1,5 +1,6 @@
 package fi.clearance.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class Processes {
                 if (Files.exists(file)) {
                     classPaths.put(
                             folder.getFileName().toString(),
-                            folder.resolve("target").resolve("classes") + ":" + Files.readString(file));
+                            folder.resolve("target").resolve("classes") + File.pathSeparator + Files.readString(file));
                 }
             }
         }
