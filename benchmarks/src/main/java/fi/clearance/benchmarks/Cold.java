@@ -39,11 +39,11 @@ public final class Cold {
         }
 
         double nothing = median(millis, "nothing");
-        System.out.println("| process | ms | more than nothing |");
+        System.out.println("| process | ms | to nothing |");
         System.out.println("| --- | ---: | ---: |");
         for (String process : commands.keySet()) {
             double median = median(millis, process);
-            System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", process, median, median - nothing);
+            System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f |%n", process, median, median / nothing);
         }
     }
 

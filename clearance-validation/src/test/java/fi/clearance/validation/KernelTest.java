@@ -401,6 +401,26 @@ class KernelTest {
         }
 
         @Test
+        @DisplayName("only rules about the same facts are prepared")
+        void preparedRulesOnly() {
+            assertThatThrownBy(() -> each.by(List.of()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("only rules about the same facts can be prepared, not those on parts");
+        }
+
+        @Test
+        @DisplayName("nobody can change the findings of a report")
+        void unchanging() {
+            List<Finding> findings =
+                    each.validate(List.of(Occurrence.on(DAY)), Setting.on(DAY)).findings();
+            assertThatThrownBy(() -> findings.add(findings.get(0))).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> findings.set(0, findings.get(0)))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(findings::clear).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> findings.get(1)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+
+        @Test
         @DisplayName("nothing to ask about is not applicable")
         void none() {
             assertThat(each.verdict(List.of(), Setting.on(DAY))).isEqualTo(OutcomeKind.NOT_APPLICABLE);

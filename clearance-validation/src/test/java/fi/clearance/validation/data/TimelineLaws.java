@@ -6,11 +6,14 @@ import fi.clearance.model.data.CriminalAct;
 import fi.clearance.model.data.DataSource;
 import fi.clearance.model.data.DataUse;
 import fi.clearance.model.data.Screening;
+import fi.clearance.validation.Finding;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
+import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Timeline;
+import fi.clearance.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -95,6 +98,21 @@ class TimelineLaws {
                 DataValidators.DATA_USE.verdict(new DataUse(use.subject(), use.clearance(), other.datum()), at);
         assertThat(DataValidators.SCREENING.verdict(both, at)).isEqualTo(first.weightier(second));
         assertThat(DataValidators.SCREENING.validate(both, at).verdict()).isEqualTo(first.weightier(second));
+    }
+
+    @Property(tries = 1000)
+    @Label("rules prepared by source and matter answer as rules asked one by one")
+    void prepared(@ForAll("uses") DataUse use, @ForAll("days") LocalDate day, @ForAll("readings") Readings readings) {
+        Setting at = Setting.on(day).with(readings);
+        assertThat(DataValidators.DATA_USE.validate(use, at).findings())
+                .isEqualTo(DataValidators.DATA_USE.rules().stream()
+                        .flatMap(rule -> ask(rule, use, at).stream())
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // every rule of the validator is one on data
+    private static List<Finding> ask(Rule<?> rule, DataUse use, Setting at) {
+        return Validator.of(List.of((Rule<DataUse>) rule)).validate(use, at).findings();
     }
 
     @Property(tries = 400)
