@@ -46,4 +46,8 @@ module fi.clearance.migri {
     requires static org.immutables.value;
 
     exports fi.clearance.migri;
+
+    // The kernel looks here for the texts of its rules.
+    opens fi.clearance.migri to
+            fi.clearance.validation;
 }
