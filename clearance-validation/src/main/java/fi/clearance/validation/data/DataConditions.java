@@ -18,6 +18,7 @@ import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Truth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,8 +33,8 @@ import java.util.stream.Stream;
 /** Conditions that several rules on data share. */
 final class DataConditions {
 
-    private static final Map<DataSource, List<Provision>> OPENED_BY = new EnumMap<>(
-            Stream.of(DataSource.values()).collect(Collectors.toMap(Function.identity(), DataConditions::restsOn)));
+    private static final Map<DataSource, List<Provision>> OPENED_BY = Collections.unmodifiableMap(new EnumMap<>(
+            Stream.of(DataSource.values()).collect(Collectors.toMap(Function.identity(), DataConditions::restsOn))));
 
     private DataConditions() {}
 
@@ -42,7 +43,7 @@ final class DataConditions {
     }
 
     static Condition<DataUse> from(Collection<DataSource> sources) {
-        Set<DataSource> all = EnumSet.copyOf(sources);
+        Set<DataSource> all = Collections.unmodifiableSet(EnumSet.copyOf(sources));
         return Condition.is("datum.source", use -> all.contains(use.datum().source()));
     }
 
@@ -58,7 +59,7 @@ final class DataConditions {
             List<DataSource> sources,
             Condition<DataUse> scope,
             Condition<DataUse> demand) {
-        Set<DataSource> all = EnumSet.copyOf(sources);
+        Set<DataSource> all = Collections.unmodifiableSet(EnumSet.copyOf(sources));
         return Norm.of(id, modality, Check.requires(from(all).and(scope), demand))
                 .claimed(use -> all.contains(use.datum().source()));
     }
