@@ -75,7 +75,7 @@ public final class When {
             return on(LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "not a day, month or year such as 2014-03-15, 2014-03 or 2014: " + text, e);
+                    "not a day, month or year such as 2014-03-15, 2014-03 or 2014: " + Texts.excerpt(text));
         }
     }
 

@@ -2,6 +2,8 @@ package fi.clearance.validation;
 
 import fi.clearance.model.Answer;
 import fi.clearance.model.party.Matter;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,11 @@ final class Conditions {
 
     /** Whether a fact of few values has one of some. */
     record Among<T, K extends Enum<K>>(Kind<T, K> kind, Set<K> values) implements Condition<T>, Predicate<T> {
+
+        static <T, K extends Enum<K>> Among<T, K> of(Kind<T, K> kind, List<K> values) {
+            return new Among<>(kind, Collections.unmodifiableSet(EnumSet.copyOf(values)));
+        }
+
         @Override
         public boolean test(T it) {
             return values.contains(kind.of().apply(it));

@@ -5,38 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Findings as they are collected, and afterwards the list of them that nothing changes any more. */
+/** Findings while they are collected, and afterwards the list of them, which nobody else can change. */
 final class Findings extends AbstractList<Finding> implements RandomAccess {
 
-    private Finding[] findings;
-    private int size;
+    private Finding[] collected;
+    private int count;
 
     Findings(int expected) {
-        findings = new Finding[expected];
-    }
-
-    void note(Finding finding) {
-        if (size == findings.length) {
-            findings = Arrays.copyOf(findings, size + (size >> 1) + 8);
-        }
-        findings[size++] = finding;
-    }
-
-    void noteAll(Findings others) {
-        if (size + others.size > findings.length) {
-            findings = Arrays.copyOf(findings, size + others.size);
-        }
-        System.arraycopy(others.findings, 0, findings, size, others.size);
-        size += others.size;
-    }
-
-    void replace(int place, Finding finding) {
-        findings[place] = finding;
-    }
-
-    /** What was collected; nothing may be noted afterwards. */
-    List<Finding> complete() {
-        return this;
+        collected = new Finding[expected];
     }
 
     /** A list that never changes: this one if it is of this kind, else a copy. */
@@ -44,16 +20,36 @@ final class Findings extends AbstractList<Finding> implements RandomAccess {
         return findings instanceof Findings ? findings : List.copyOf(findings);
     }
 
+    void note(Finding finding) {
+        if (count == collected.length) {
+            collected = Arrays.copyOf(collected, 2 * count + 1);
+        }
+        collected[count++] = finding;
+    }
+
+    void noteAll(List<Finding> findings) {
+        if (count == 0 && findings.size() <= collected.length) {
+            collected = findings.toArray(collected);
+            count = findings.size();
+        } else {
+            findings.forEach(this::note);
+        }
+    }
+
+    void replace(int place, Finding finding) {
+        collected[place] = finding;
+    }
+
     @Override
     public Finding get(int index) {
-        if (index >= size) {
-            throw new IndexOutOfBoundsException("there are " + size + " findings, none at " + index);
+        if (index >= count) {
+            throw new IndexOutOfBoundsException("there are " + count + " findings, none at " + index);
         }
-        return findings[index];
+        return collected[index];
     }
 
     @Override
     public int size() {
-        return size;
+        return count;
     }
 }

@@ -1,6 +1,5 @@
 package fi.clearance.validation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,6 +22,6 @@ public record Kind<T, K extends Enum<K>>(String fact, Function<T, K> of, Class<K
      * @return a condition that holds if the fact has one of them, and is never open
      */
     public Condition<T> among(List<K> values) {
-        return new Conditions.Among<>(this, EnumSet.copyOf(values));
+        return Conditions.Among.of(this, values);
     }
 }

@@ -1,7 +1,6 @@
 package fi.clearance.validation;
 
 import fi.clearance.model.statute.Provision;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,7 +79,7 @@ public record Norm<T>(
      * @return the norm, not applicable to other facts whatever the day
      */
     public <K extends Enum<K>> Norm<T> claimed(Kind<T, K> kind, List<K> values) {
-        return claimed(new Conditions.Among<>(kind, EnumSet.copyOf(values)));
+        return claimed(Conditions.Among.of(kind, values));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fi.clearance.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +38,7 @@ sealed interface Prepared<T> {
                         Prepared.of(
                                 rules.stream().map(rule -> rule.given(given)).toList(), others));
             }
-            return new ByKind<>(kind, byValue);
+            return new ByKind<>(kind, Collections.unmodifiableMap(byValue));
         }
 
         @Override
@@ -63,7 +64,8 @@ sealed interface Prepared<T> {
      * @param asked the other rules, with the places of their findings
      * @param findings a finding for each rule, right but for the others
      */
-    record Rest<T>(OutcomeKind beforehand, Way<T> way, List<Asked<T>> asked, Findings findings) implements Prepared<T> {
+    record Rest<T>(OutcomeKind beforehand, Way<T> way, List<Asked<T>> asked, List<Finding> findings)
+            implements Prepared<T> {
 
         /** A rule and the place of its finding. */
         record Asked<T>(Part.Single<T> rule, int place) {}
@@ -71,7 +73,7 @@ sealed interface Prepared<T> {
         static <T> Rest<T> of(List<Part.Single<T>> rules) {
             OutcomeKind beforehand = OutcomeKind.NOT_APPLICABLE;
             List<Asked<T>> asked = new ArrayList<>();
-            Findings findings = new Findings(rules.size());
+            List<Finding> findings = new ArrayList<>();
             for (Part.Single<T> rule : rules) {
                 Optional<Finding> known = rule.beforehand();
                 if (known.isPresent()) {
@@ -79,10 +81,10 @@ sealed interface Prepared<T> {
                 } else {
                     asked.add(new Asked<>(rule, findings.size()));
                 }
-                findings.note(known.orElse(rule.notApplicable()));
+                findings.add(known.orElse(rule.notApplicable()));
             }
             Way<T> way = Way.past(asked.stream().map(it -> it.rule().norm()).toList());
-            return new Rest<>(beforehand, way, List.copyOf(asked), findings);
+            return new Rest<>(beforehand, way, List.copyOf(asked), List.copyOf(findings));
         }
 
         @Override

@@ -57,7 +57,7 @@ record Rules<T>(List<Part<T>> parts, Part<T> root, int size) implements Validato
     private List<Finding> findings(T facts, TracedSetting at) {
         Findings findings = new Findings(size);
         root.validate(facts, at, findings);
-        return findings.complete();
+        return findings;
     }
 
     @Override

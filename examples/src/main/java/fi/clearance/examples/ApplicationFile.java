@@ -2,6 +2,8 @@ package fi.clearance.examples;
 
 import fi.clearance.model.application.Intake;
 import fi.clearance.model.application.PersonnelApplication;
+import fi.clearance.model.party.Assignment;
+import fi.clearance.model.party.ClearanceKind;
 import fi.clearance.validation.Finding;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
@@ -27,6 +29,13 @@ import java.util.stream.Stream;
 record ApplicationFile(
         String about, LocalDate day, Map<String, String> readings, PersonnelApplication application, Intake intake)
         implements CaseDocument {
+
+    ApplicationFile {
+        Assignment assignment = intake.assignment();
+        if (assignment.kind() != ClearanceKind.PERSONNEL || assignment.part() != Assignment.Part.CLEARANCE) {
+            throw new IllegalArgumentException("intake: must be that of a personnel clearance as a whole");
+        }
+    }
 
     @Override
     public void answer(Readings readings, Locale language, PrintStream out) {

@@ -1,5 +1,6 @@
 package fi.clearance.examples;
 
+import fi.clearance.model.Texts;
 import fi.clearance.model.application.AttachmentQuestion;
 import fi.clearance.model.application.Level;
 import fi.clearance.validation.Finding;
@@ -50,7 +51,7 @@ public final class Apply {
         List<Finding> all = new ArrayList<>(missing);
         all.addAll(levels.report(level.orElse(appliedFor)).findings());
 
-        out.println(file.about());
+        out.println(Texts.masked(file.about()));
         Sections.print(
                 words.getString("missing"), Sections.only(missing, Sections::isMissing), words, at, language, out);
         out.println();

@@ -1,5 +1,6 @@
 package fi.clearance.examples;
 
+import fi.clearance.model.Texts;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.StandingDuty;
@@ -36,7 +37,7 @@ public final class Assess {
                 FacilityValidators.APPLICATION.validate(file.clearance().application(), at);
         Report clearance = FacilityValidators.CLEARANCE.validate(file.clearance(), at);
 
-        out.println(file.about());
+        out.println(Texts.masked(file.about()));
         Sections.print(
                 words.getString("missing"),
                 Sections.only(application.findings(), Sections::isMissing),

@@ -5,6 +5,7 @@ import fi.clearance.migri.Coverage;
 import fi.clearance.migri.Participation.Mode;
 import fi.clearance.migri.PremisesAgreement;
 import fi.clearance.migri.RemoteParticipation;
+import fi.clearance.model.Texts;
 import fi.clearance.validation.Finding;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Readings;
@@ -49,7 +50,7 @@ public final class Attend {
         RemoteParticipation answer = RemoteParticipation.of(file.plan(), readings);
         Setting at = Setting.on(file.plan().interview().on()).with(readings);
 
-        out.println(file.about());
+        out.println(Texts.masked(file.about()));
         out.println(words.getString("guidance"));
         for (Mode mode : Mode.values()) {
             boolean planned = mode == file.plan().mode();
@@ -139,8 +140,9 @@ public final class Attend {
     }
 
     private static void items(String key, List<String> places, int all, ResourceBundle words, PrintStream out) {
-        out.println("  " + MessageFormat.format(words.getString(key), places.size(), all)
-                + (places.isEmpty() ? "" : " (" + String.join(", ", places) + ")"));
+        out.println(
+                "  " + MessageFormat.format(words.getString(key), String.valueOf(places.size()), String.valueOf(all))
+                        + (places.isEmpty() ? "" : " (" + String.join(", ", places) + ")"));
     }
 
     private static List<String> places(

@@ -1,6 +1,8 @@
 package fi.clearance.examples;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import fi.clearance.model.Occurrence;
+import fi.clearance.model.Texts;
 import fi.clearance.model.When;
 import fi.clearance.model.data.ActTime;
 import fi.clearance.model.data.CriminalAct;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,6 +41,7 @@ import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
@@ -52,6 +56,11 @@ import tools.jackson.databind.module.SimpleModule;
  */
 final class CaseReader {
 
+    /** In bytes; a case that a person can read takes a few thousand. */
+    private static final long LARGEST = 10_000_000;
+
+    private static final int LONGEST_PATH = 300;
+
     private static final Map<String, Matter> MATTERS = Topics.MATTERS.stream()
             .collect(Collectors.toMap(Matter::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 
@@ -62,10 +71,11 @@ final class CaseReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
             .annotationIntrospector(new BuiltValues())
             .addModule(new SimpleModule()
                     .addDeserializer(
-                            LocalDate.class, new Text<>(LocalDate.class, "a day such as 2024-03-15", LocalDate::parse))
+                            LocalDate.class, new Text<>(LocalDate.class, "a day such as 2024-03-15", CaseReader::day))
                     .addDeserializer(
                             LocalTime.class, new Text<>(LocalTime.class, "a time such as 10:30", LocalTime::parse))
                     .addDeserializer(
@@ -73,7 +83,7 @@ final class CaseReader {
                             new Text<>(
                                     LocalDateTime.class,
                                     "a day and a time such as 2024-03-15T10:30",
-                                    LocalDateTime::parse))
+                                    CaseReader::moment))
                     .addDeserializer(
                             When.class,
                             new Text<>(
@@ -106,7 +116,7 @@ final class CaseReader {
      * @param type what the case is about
      * @param <T> that type
      * @return the case
-     * @throws CaseFileException if the file cannot be read, a field is unknown, missing or wrong, or a reading that it
+     * @throws CaseFileException if the file cannot be read or is larger than 10 MB, a field is unknown, missing or wrong, or a reading that it
      *     chooses does not exist
      */
     <T extends CaseDocument> T read(Path file, Class<T> type) {
@@ -121,11 +131,20 @@ final class CaseReader {
 
     private <T> T parse(Path file, Class<T> type) {
         try {
-            return mapper.readValue(Files.readString(file), type);
+            if (Files.size(file) > LARGEST) {
+                throw new CaseFileException(file, "", "is larger than " + LARGEST + " bytes");
+            }
+            T document = mapper.readValue(Files.readString(file), type);
+            if (document == null) {
+                throw new CaseFileException(file, "", "must be an object in braces");
+            }
+            return document;
         } catch (NoSuchFileException e) {
             throw new CaseFileException(file, "", "there is no such file");
         } catch (IOException e) {
             throw new CaseFileException(file, "", "cannot be read as UTF-8 text");
+        } catch (InvalidNullException e) {
+            throw new CaseFileException(file, path(e), "must not be null; leave it out if it is not known");
         } catch (PropertyBindingException e) {
             throw new CaseFileException(
                     file,
@@ -139,6 +158,9 @@ final class CaseReader {
             throw new CaseFileException(file, path(e), allowed(e));
         } catch (DatabindException e) {
             throw new CaseFileException(file, path(e), reason(e));
+        } catch (StreamConstraintsException e) {
+            throw new CaseFileException(
+                    file, "", "is nested too deeply, or holds a name, text or number that is too long");
         } catch (JacksonException e) {
             throw new CaseFileException(
                     file,
@@ -157,15 +179,29 @@ final class CaseReader {
     }
 
     private static Occurrence deed(String text) {
-        return text.equals("NOT_DONE") ? Occurrence.NOT_DONE : Occurrence.on(LocalDate.parse(text));
+        return text.equals("NOT_DONE") ? Occurrence.NOT_DONE : Occurrence.on(day(text));
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        When.requireCalendarDay(day);
+        return day;
+    }
+
+    private static LocalDateTime moment(String text) {
+        LocalDateTime moment = LocalDateTime.parse(text);
+        When.requireCalendarDay(moment.toLocalDate());
+        return moment;
     }
 
     private static String path(DatabindException e) {
-        return e.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+        String path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : "." + Texts.excerpt(step.getPropertyName()))
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
+        return path.length() <= LONGEST_PATH ? path : "..." + path.substring(path.length() - LONGEST_PATH);
     }
 
     private static String allowed(InvalidFormatException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +51,7 @@ public final class CheckWording {
             differing.forEach(unit -> out.println(unit.id() + " is worded otherwise, or missing"));
             out.println(differing.size() + " of " + hashed().size() + " units differ");
             return differing.isEmpty() ? 0 : 1;
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             err.println(arguments[0] + ": cannot be read as UTF-8 text");
             return 2;
         }

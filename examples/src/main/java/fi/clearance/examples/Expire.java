@@ -1,5 +1,6 @@
 package fi.clearance.examples;
 
+import fi.clearance.model.Texts;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
 import fi.clearance.validation.Setting;
@@ -37,7 +38,7 @@ public final class Expire {
                 file.certificate(), Setting.on(file.day()).with(readings));
         Timeline timeline = CertificateValidators.CERTIFICATE_VALIDITY.timeline(
                 file.certificate(), file.timeline().from(), file.timeline().to(), readings);
-        out.println(file.about());
+        out.println(Texts.masked(file.about()));
         out.println();
         out.println(words.getString("lastDay")
                 + Validities.lastDay(file.certificate(), readings)

@@ -1,5 +1,6 @@
 package fi.clearance.examples;
 
+import fi.clearance.model.Texts;
 import fi.clearance.model.history.CaseEvent;
 import fi.clearance.model.history.CaseHistory;
 import fi.clearance.validation.Finding;
@@ -38,7 +39,7 @@ public final class Follow {
 
     static void print(HistoryFile file, Readings readings, Locale language, PrintStream out) {
         ResourceBundle words = Phrases.of("follow", language);
-        out.println(file.about());
+        out.println(Texts.masked(file.about()));
         out.println();
         events(file.history(), readings, words, language, out);
         out.println();

@@ -1,7 +1,9 @@
 package fi.clearance.examples;
 
+import fi.clearance.model.Texts;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +39,9 @@ final class Program {
             return 0;
         } catch (CaseFileException e) {
             err.println(e.getMessage());
+            return 2;
+        } catch (InvalidPathException e) {
+            err.println(Texts.masked(arguments[0]) + ": there is no such file");
             return 2;
         }
     }

@@ -1,5 +1,6 @@
 package fi.clearance.examples;
 
+import fi.clearance.model.Texts;
 import fi.clearance.model.data.Screening;
 import fi.clearance.validation.Readings;
 import fi.clearance.validation.Report;
@@ -31,7 +32,7 @@ public final class Screen {
                 screening, Setting.on(file.day()).with(readings));
         Timeline timeline = DataValidators.SCREENING.timeline(
                 screening, file.timeline().from(), file.timeline().to(), readings);
-        out.println(file.about());
+        out.println(Texts.masked(file.about()));
         out.println();
         out.print(report.explain(language));
         out.println();

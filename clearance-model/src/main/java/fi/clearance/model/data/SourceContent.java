@@ -2,7 +2,10 @@ package fi.clearance.model.data;
 
 import static fi.clearance.model.data.DataSource.*;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Which part of a source a datum is, where the Act opens a part of it only.
@@ -116,14 +119,13 @@ public enum SourceContent {
     NOT_STATED(false);
 
     private final boolean opened;
-    private final EnumSet<DataSource> sources;
+    private final Set<DataSource> sources;
 
     SourceContent(boolean opened, DataSource... sources) {
         this.opened = opened;
-        this.sources = EnumSet.noneOf(DataSource.class);
-        for (DataSource source : sources) {
-            this.sources.add(source);
-        }
+        EnumSet<DataSource> all = EnumSet.noneOf(DataSource.class);
+        all.addAll(List.of(sources));
+        this.sources = Collections.unmodifiableSet(all);
     }
 
     /** {@return whether the Act opens this part of its source} */

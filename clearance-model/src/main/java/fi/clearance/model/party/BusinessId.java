@@ -1,5 +1,6 @@
 package fi.clearance.model.party;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 public record BusinessId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{7}-[0-9]");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2};
+    private static final List<Integer> WEIGHTS = List.of(7, 9, 10, 5, 8, 4, 2);
     private static final int MODULUS = 11;
 
     /**
@@ -43,8 +44,8 @@ public record BusinessId(String value) {
     /** The check digit of the first seven digits; ten, which is no digit, if there is no code with them. */
     private static int checkDigit(String digits) {
         int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * Character.digit(digits.charAt(i), 10);
+        for (int i = 0; i < WEIGHTS.size(); i++) {
+            sum += WEIGHTS.get(i) * Character.digit(digits.charAt(i), 10);
         }
         return (MODULUS - sum % MODULUS) % MODULUS;
     }

@@ -1,5 +1,6 @@
 package fi.clearance.model.statute;
 
+import fi.clearance.model.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ public record Amendment(int number, int year, LocalDate adopted) {
     public static Amendment parse(String mark) {
         Matcher parts = MARK.matcher(mark);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("not an amendment mark such as 10.5.2019/634: " + mark);
+            throw new IllegalArgumentException("not an amendment mark such as 10.5.2019/634: " + Texts.excerpt(mark));
         }
         int year = Integer.parseInt(parts.group(3));
         try {

@@ -1,5 +1,6 @@
 package fi.clearance.model.statute;
 
+import fi.clearance.model.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,8 @@ public final class Instrument {
      * @throws IllegalArgumentException if this text has no such unit; the message names the nearest one it has
      */
     public Provision provision(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException(number + " has no provision \"" + shortened(id)
-                + "\"; the nearest is " + nearest(id).id()));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(number + " has no provision \""
+                + Texts.excerpt(id) + "\"; the nearest is " + nearest(id).id()));
     }
 
     /**
@@ -126,10 +127,6 @@ public final class Instrument {
             at++;
         }
         return at;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
     }
 
     @Override

@@ -19,6 +19,7 @@ import fi.clearance.validation.Kind;
 import fi.clearance.validation.Modality;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Truth;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
 /** Conditions that several rules on data share. */
 final class DataConditions {
 
-    private static final Map<DataSource, List<Provision>> OPENED_BY = new EnumMap<>(
-            Stream.of(DataSource.values()).collect(Collectors.toMap(Function.identity(), DataConditions::restsOn)));
+    private static final Map<DataSource, List<Provision>> OPENED_BY = Collections.unmodifiableMap(new EnumMap<>(
+            Stream.of(DataSource.values()).collect(Collectors.toMap(Function.identity(), DataConditions::restsOn))));
 
     static final Kind<DataUse, DataSource> SOURCE =
             new Kind<>("datum.source", use -> use.datum().source(), DataSource.class);

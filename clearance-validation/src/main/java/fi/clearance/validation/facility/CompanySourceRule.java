@@ -171,10 +171,7 @@ public enum CompanySourceRule implements Rule<CompanyDatum> {
     }
 
     private static Condition<CompanyDatum> about(About... whom) {
-        return known(
-                "about",
-                CompanyDatum::about,
-                About.NOT_STATED,
-                about -> List.of(whom).contains(about));
+        List<About> listed = List.of(whom);
+        return known("about", CompanyDatum::about, About.NOT_STATED, listed::contains);
     }
 }

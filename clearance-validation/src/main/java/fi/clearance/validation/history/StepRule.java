@@ -155,8 +155,8 @@ public enum StepRule implements Rule<Step> {
     private final Norm<Step> norm;
 
     StepRule(String id, Condition<Step> before, Kind... events) {
-        this.norm = Norm.of(
-                id, CONDITION, requires(is("event", step -> List.of(events).contains(step.event())), before));
+        List<Kind> moving = List.of(events);
+        this.norm = Norm.of(id, CONDITION, requires(is("event", step -> moving.contains(step.event())), before));
     }
 
     @Override
@@ -165,14 +165,12 @@ public enum StepRule implements Rule<Step> {
     }
 
     private static Condition<Step> clearance(Clearance... statuses) {
-        return is(
-                "before.clearance",
-                step -> List.of(statuses).contains(step.before().clearance()));
+        List<Clearance> any = List.of(statuses);
+        return is("before.clearance", step -> any.contains(step.before().clearance()));
     }
 
     private static Condition<Step> certificate(Certificate... statuses) {
-        return is(
-                "before.certificate",
-                step -> List.of(statuses).contains(step.before().certificate()));
+        List<Certificate> any = List.of(statuses);
+        return is("before.certificate", step -> any.contains(step.before().certificate()));
     }
 }

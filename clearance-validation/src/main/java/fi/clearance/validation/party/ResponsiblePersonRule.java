@@ -13,6 +13,7 @@ import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Truth;
 import fi.clearance.validation.party.PartyReading.SignatoryMeant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +36,12 @@ public enum ResponsiblePersonRule implements Rule<ResponsiblePerson> {
 
     /** The roles by kind of body; apart from the rules, which are built before any field of this enum. */
     private static final class Roles {
-        static final Set<Role> OF_COMPANIES = EnumSet.range(Role.PARTNER, Role.DEPUTY_BOARD_MEMBER);
-        static final Set<Role> BOARD = EnumSet.of(Role.BOARD_MEMBER);
-        static final Set<Role> SIGNATORIES = EnumSet.of(Role.SIGNATORY);
-        static final Set<Role> SIGNING = EnumSet.of(Role.PROCURATION_HOLDER, Role.SIGNATORY);
+        static final Set<Role> OF_COMPANIES =
+                Collections.unmodifiableSet(EnumSet.range(Role.PARTNER, Role.DEPUTY_BOARD_MEMBER));
+        static final Set<Role> BOARD = Collections.unmodifiableSet(EnumSet.of(Role.BOARD_MEMBER));
+        static final Set<Role> SIGNATORIES = Collections.unmodifiableSet(EnumSet.of(Role.SIGNATORY));
+        static final Set<Role> SIGNING =
+                Collections.unmodifiableSet(EnumSet.of(Role.PROCURATION_HOLDER, Role.SIGNATORY));
     }
 
     private final Norm<ResponsiblePerson> norm;

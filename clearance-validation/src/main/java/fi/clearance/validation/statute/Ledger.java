@@ -1,5 +1,6 @@
 package fi.clearance.validation.statute;
 
+import fi.clearance.model.Texts;
 import fi.clearance.model.statute.Provision;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The account of every unit of a text: one entry for each moment, point and sub-point of the Act, or each passage of
@@ -23,11 +26,12 @@ import java.util.Objects;
 public final class Ledger {
 
     private static final String RESOURCE = "ledger.tsv";
+    private static final int COLUMNS = 5;
 
     private final Map<Provision, LedgerEntry> entries;
 
     private Ledger(Map<Provision, LedgerEntry> entries) {
-        this.entries = entries;
+        this.entries = Collections.unmodifiableMap(entries);
     }
 
     /** {@return the ledger of the Security Clearance Act} */
@@ -74,7 +78,7 @@ public final class Ledger {
      * @param table a line for each unit, after one with the names of the columns: unit, disposition, ids of rules and
      *     names of types with spaces between, reason; the columns set apart by tabs, in UTF-8
      * @return the ledger
-     * @throws IllegalArgumentException if there is no such unit or disposition
+     * @throws IllegalArgumentException if a line has more or fewer columns, or there is no such unit or disposition
      * @throws IllegalStateException if a unit has two entries
      * @throws UncheckedIOException if the table cannot be read
      */
@@ -84,8 +88,12 @@ public final class Ledger {
             lines.readLine(); // the names of the columns
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cell = line.split("\t", -1);
+                if (cell.length != COLUMNS) {
+                    throw new IllegalArgumentException(
+                            "ledger: a line of " + cell.length + " columns, not of " + COLUMNS);
+                }
                 LedgerEntry entry = new LedgerEntry(
-                        Provision.of(cell[0]), Disposition.valueOf(cell[1]), list(cell[2]), list(cell[3]), cell[4]);
+                        Provision.of(cell[0]), disposition(cell[1]), list(cell[2]), list(cell[3]), cell[4]);
                 if (entries.put(entry.unit(), entry) != null) {
                     throw new IllegalStateException("ledger: two entries for " + entry.unit());
                 }
@@ -94,6 +102,13 @@ public final class Ledger {
             throw new UncheckedIOException(e);
         }
         return new Ledger(entries);
+    }
+
+    private static Disposition disposition(String name) {
+        return Stream.of(Disposition.values())
+                .filter(disposition -> disposition.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("ledger: no disposition " + Texts.excerpt(name)));
     }
 
     private static List<String> list(String cell) {
