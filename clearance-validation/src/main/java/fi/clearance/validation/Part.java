@@ -169,7 +169,9 @@ sealed interface Part<T> {
             implements Part<T> {
 
         static <T> InAdvance<T> of(List<Single<T>> rules, List<Kind<T, ?>> kinds) {
-            return new InAdvance<>(rules, kinds, Prepared.of(rules, kinds), new InOrder<>(List.copyOf(rules)));
+            List<Part<T>> unprepared = List.copyOf(rules);
+            return new InAdvance<>(
+                    List.copyOf(rules), List.copyOf(kinds), Prepared.of(rules, kinds), new InOrder<>(unprepared));
         }
 
         @Override

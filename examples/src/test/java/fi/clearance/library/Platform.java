@@ -11,7 +11,7 @@ final class Platform {
     private static final Map<String, String> BY_PACKAGE = Map.of(
             "java.lang",
                     "Boolean Character Class Comparable Enum FunctionalInterface IllegalArgumentException"
-                            + " IllegalStateException IncompatibleClassChangeError Integer Iterable Math Object Record"
+                            + " IllegalStateException IncompatibleClassChangeError IndexOutOfBoundsException Integer Iterable Math Object Record"
                             + " SafeVarargs String StringBuilder Throwable UnsupportedOperationException",
             "java.lang.annotation", "Annotation ElementType Retention RetentionPolicy Target",
             "java.io", "BufferedReader IOException InputStream InputStreamReader UncheckedIOException",
@@ -50,7 +50,6 @@ final class Platform {
             // READERS.
             "java.lang.Class",
             Set.of(
-                    "cast",
                     "getEnumConstants",
                     "getModule",
                     "getPackageName",
