@@ -21,7 +21,8 @@ class ProvisionIdLaws {
     private static final List<Provision> ALL = Instrument.act().provisions();
 
     @Property
-    @Label("any text gives the unit of that id, or one refusal with its start and the unit whose id starts most like it")
+    @Label(
+            "any text gives the unit of that id, or one refusal with its start and the unit whose id starts most like it")
     void anyText(@ForAll("texts") String text) {
         Optional<Provision> known =
                 ALL.stream().filter(unit -> unit.id().equals(text)).findFirst();
