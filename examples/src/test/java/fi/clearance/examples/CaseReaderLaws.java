@@ -123,10 +123,14 @@ class CaseReaderLaws {
     }
 
     @Example
-    @Label("a file that is deep, long or huge")
+    @Label("a file that holds no object, or is deep, long or huge")
     void large() {
         String person = "{\"subject\":{\"closeRelatives\":[{\"kind\":\"CHILD\",\"person\":";
         Stream<String> texts = Stream.of(
+                "null",
+                "[]",
+                "1",
+                "\"\"",
                 "[".repeat(LONG),
                 "{\"a\":".repeat(LONG),
                 person + "{\"closeRelatives\":[{\"person\":".repeat(LONG),
