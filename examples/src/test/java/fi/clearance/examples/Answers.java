@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the programs answer to every worked case in three languages, begun at any of them. */
@@ -25,12 +24,12 @@ public final class Answers implements Callable<String> {
 
     /** The answers in the order of the cases, wherever they were begun. */
     static String of(List<WorkedCase> cases, int first) {
-        return IntStream.range(first, first + cases.size())
-                .map(i -> i % cases.size())
-                .mapToObj(i -> List.of(i, answers(cases.get(i))))
-                .sorted((one, other) -> Integer.compare((Integer) one.get(0), (Integer) other.get(0)))
-                .map(answer -> (String) answer.get(1))
-                .collect(Collectors.joining());
+        String[] answers = new String[cases.size()];
+        for (int i = first; i < first + answers.length; i++) {
+            int which = i % answers.length;
+            answers[which] = answers(cases.get(which));
+        }
+        return String.join("", answers);
     }
 
     private static String answers(WorkedCase worked) {

@@ -92,19 +92,19 @@ class CaseReaderLaws {
         Files.delete(FILE);
     }
 
-    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     @Label("a worked case with some of its values, names and marks replaced")
     void replaced(@ForAll("replaced") Text text) throws IOException {
         assertReadOrRefused(text.kind(), text.json());
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     @Label("a worked case with some of its characters replaced")
     void mutated(@ForAll("mutated") Text text) throws IOException {
         assertReadOrRefused(text.kind(), text.json());
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     @Label("any text, and any that has the marks and names of a case")
     void any(@ForAll CaseKind kind, @ForAll("texts") String text) throws IOException {
         assertReadOrRefused(kind, text);
@@ -123,10 +123,14 @@ class CaseReaderLaws {
     }
 
     @Example
-    @Label("a file that is deep, long or huge")
+    @Label("a file that holds no object, or is deep, long or huge")
     void large() {
         String person = "{\"subject\":{\"closeRelatives\":[{\"kind\":\"CHILD\",\"person\":";
         Stream<String> texts = Stream.of(
+                "null",
+                "[]",
+                "1",
+                "\"\"",
                 "[".repeat(LONG),
                 "{\"a\":".repeat(LONG),
                 person + "{\"closeRelatives\":[{\"person\":".repeat(LONG),
@@ -141,9 +145,7 @@ class CaseReaderLaws {
                 "\ufeff{}");
         assertTimeoutPreemptively(FOR_EVER, () -> {
             for (String text : texts.toList()) {
-                for (CaseKind kind : CaseKind.values()) {
-                    assertThat(assertReadOrRefused(kind, text)).isFalse();
-                }
+                assertThat(assertReadOrRefused(CaseKind.CASES, text)).isFalse();
             }
             try (RandomAccessFile file = new RandomAccessFile(FILE.toFile(), "rw")) {
                 file.setLength(1L << 33);

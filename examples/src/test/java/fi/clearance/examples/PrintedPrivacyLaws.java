@@ -18,7 +18,7 @@ import org.assertj.core.api.Condition;
 @Label("no program prints a text that its file states about a person or a company")
 class PrintedPrivacyLaws {
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     @Label("in any language, but for what the file says that the case shows")
     void printed(@ForAll CaseKind kind, @ForAll Random random) {
         Values values = new Values(random);

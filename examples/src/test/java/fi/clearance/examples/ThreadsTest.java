@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("the answers to all worked cases are the same")
 class ThreadsTest {
 
-    private static final int THREADS = 8;
+    private static final int THREADS = 4;
 
     private static final List<WorkedCase> CASES = WorkedCase.all(Path.of("."));
     private static final String EXPECTED = Answers.of(CASES, 0);

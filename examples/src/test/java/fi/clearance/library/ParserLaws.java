@@ -54,7 +54,7 @@ class ParserLaws {
     /** The parsers whose messages repeat the whole text that they refuse. */
     private static final Set<String> REPEATING = Set.of("Question.of");
 
-    private static final int LONG = 200_000;
+    private static final int LONG = 100_000;
 
     /** Far more than any text here takes: it only keeps the build from hanging. */
     private static final Duration FOR_EVER = Duration.ofMinutes(1);
@@ -71,7 +71,7 @@ class ParserLaws {
         assertThat(Parser.all()).allSatisfy(parser -> assertThat(valid(parser)).allSatisfy(parser::parse));
     }
 
-    @Property(tries = 8_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
     @Label("any text, and any valid one with something changed, is taken or refused")
     void takenOrRefused(@ForAll("texts") Tuple2<Parser, String> text) {
         assertTakenOrRefused(text.get1(), text.get2());

@@ -41,7 +41,7 @@ class PrivacyLaws {
     /** The kernel takes what it is given by rules, and knows no document. */
     private static final String KERNEL = "fi.clearance.validation";
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     @Label("neither from a value, nor from what any validator finds in it, nor from a refusal")
     void validators(@ForAll Random random) {
         Values values = new Values(random);
@@ -50,7 +50,7 @@ class PrivacyLaws {
         assertThat(outputs.leaks()).isSubsetOf(SHOWN);
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     @Label("nor from any other function of the library")
     void functions(@ForAll Random random) {
         Outputs outputs = new Outputs(new Values(random));
@@ -66,8 +66,7 @@ class PrivacyLaws {
     void marked(@ForAll Random random) {
         Set<Class<?>> documents = validators().map(PrivacyLaws::subject).collect(Collectors.toSet());
         Set<String> texts = Library.publicTypes().stream()
-                .filter(type -> Stream.of(type.getDeclaredClasses())
-                        .anyMatch(nested -> nested.getSimpleName().equals("Builder")))
+                .filter(BuiltType::isBuilt)
                 .flatMap(type ->
                         Outputs.names(Stream.of(type.getDeclaredMethods()).filter(Outputs::isTextAttribute)))
                 .collect(Collectors.toCollection(TreeSet::new));

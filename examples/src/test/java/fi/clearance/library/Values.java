@@ -13,7 +13,6 @@ import fi.clearance.validation.Setting;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -22,11 +21,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -200,8 +199,7 @@ public final class Values {
         if (type.isRecord()) {
             return attempt(() -> record(type, depth));
         }
-        if (Stream.of(type.getDeclaredClasses())
-                .anyMatch(nested -> nested.getSimpleName().equals("Builder"))) {
+        if (BuiltType.isBuilt(type)) {
             return attempt(() -> built(type, depth));
         }
         if (type.isSealed()) {
@@ -251,85 +249,39 @@ public final class Values {
                 .toArray());
     }
 
-    /** States what it must have, and then one attribute after the other, unless it contradicts the rest. */
+    /** States everything or, if that contradicts itself, what it must have and then whatever goes with the rest. */
     private Object built(Class<?> type, int depth) throws ReflectiveOperationException {
-        Map<String, Object> stated = new LinkedHashMap<>();
-        List<Method> attributes = new ArrayList<>(attributes(type));
+        BuiltType built = BuiltType.of(type);
+        List<Method> attributes = new ArrayList<>(built.attributes());
         Collections.shuffle(attributes, random);
-        List<String> mandatory = mandatory(type);
-        attributes.sort((one, other) ->
-                Boolean.compare(mandatory.contains(other.getName()), mandatory.contains(one.getName())));
+        attributes.sort(Comparator.comparing(attribute -> !built.isMandatory(attribute)));
+        Map<Method, Object> everything = new LinkedHashMap<>();
         for (Method attribute : attributes) {
-            String name = attribute.getName();
-            stated.put(name, value(attribute.getGenericReturnType(), type.getSimpleName() + "." + name, depth));
-            if (!mandatory.contains(name)) {
+            String name = type.getSimpleName() + "." + attribute.getName();
+            everything.put(attribute, value(attribute.getGenericReturnType(), name, depth));
+        }
+        try {
+            return built.build(everything);
+        } catch (InvocationTargetException e) {
+            refuse(e);
+            return consistent(built, everything);
+        }
+    }
+
+    private Object consistent(BuiltType built, Map<Method, Object> everything) throws ReflectiveOperationException {
+        Map<Method, Object> stated = new LinkedHashMap<>();
+        for (Map.Entry<Method, Object> attribute : everything.entrySet()) {
+            stated.put(attribute.getKey(), attribute.getValue());
+            if (!built.isMandatory(attribute.getKey())) {
                 try {
-                    build(type, stated);
+                    built.build(stated);
                 } catch (InvocationTargetException e) {
                     refuse(e);
-                    stated.remove(name);
+                    stated.remove(attribute.getKey());
                 }
             }
         }
-        return build(type, stated);
-    }
-
-    private static List<Method> attributes(Class<?> type) throws ReflectiveOperationException {
-        Set<String> settable = new LinkedHashSet<>();
-        for (Method method : builder(type).getClass().getMethods()) {
-            if (method.getParameterCount() == 1) {
-                settable.add(method.getName());
-            }
-        }
-        return Stream.of(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getParameterCount() == 0 && settable.contains(method.getName()))
-                .sorted((one, other) -> one.getName().compareTo(other.getName()))
-                .toList();
-    }
-
-    /** What a builder asks for if nothing is stated. */
-    private static List<String> mandatory(Class<?> type) throws ReflectiveOperationException {
-        try {
-            build(type, Map.of());
-            return List.of();
-        } catch (InvocationTargetException e) {
-            String message = String.valueOf(Objects.requireNonNull(e.getCause()).getMessage());
-            return List.of(message.replaceFirst(".*\\[", "").replace("]", "").split(", ", -1));
-        }
-    }
-
-    private static Object builder(Class<?> type) throws ReflectiveOperationException {
-        return Objects.requireNonNull(type.getMethod("builder").invoke(null));
-    }
-
-    private static Object build(Class<?> type, Map<String, Object> stated) throws ReflectiveOperationException {
-        Object builder = builder(type);
-        for (Map.Entry<String, Object> attribute : stated.entrySet()) {
-            state(builder, attribute.getKey(), attribute.getValue());
-        }
-        Method build = builder.getClass().getMethod("build");
-        build.setAccessible(true);
-        return Objects.requireNonNull(build.invoke(builder));
-    }
-
-    private static void state(Object builder, String name, Object value) throws ReflectiveOperationException {
-        for (Method method : builder.getClass().getMethods()) {
-            if (method.getName().equals(name)
-                    && method.getParameterCount() == 1
-                    && fits(method.getParameterTypes()[0], value)) {
-                method.setAccessible(true);
-                method.invoke(builder, value);
-                return;
-            }
-        }
-        throw new NoSuchMethodException(name);
-    }
-
-    private static boolean fits(Class<?> parameter, Object value) {
-        return parameter.isInstance(value)
-                || (parameter == boolean.class && value instanceof Boolean)
-                || (parameter == int.class && value instanceof Integer);
+        return built.build(stated);
     }
 
     private static Class<?> raw(Type type) {
