@@ -21,7 +21,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"32.1:3", "2014-03-15", "0737546-2", "10.5.2019/634", "/tmp/3428868284957137204/x"})
+    @CsvSource({"32.1:3", "2014-03-15", "0737546-2", "10.5.2019/634", "folder/3428868284957137204/x"})
     @DisplayName("shows everything else")
     void shown(String text) {
         assertThat(Texts.masked(text)).isEqualTo(text);

@@ -100,7 +100,7 @@ final class Checks {
                     .orElseGet(() -> new Outcome.Outstanding(begun, due));
         }
 
-        /** The same without what the outcome holds; where something is open that has to be made in any case. */
+        /** Makes nothing as long as nothing is open. */
         @Override
         public OutcomeKind verdict(T it, Setting at) {
             Truth applies = scope.test(it, at);

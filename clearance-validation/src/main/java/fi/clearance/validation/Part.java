@@ -22,9 +22,6 @@ sealed interface Part<T> {
     /** The same part of something wider. */
     Part<T> within(String path);
 
-    /** How many findings to expect. */
-    int size();
-
     /** The rules, in order. */
     Stream<Rule<?>> asked();
 
@@ -49,11 +46,6 @@ sealed interface Part<T> {
         @Override
         public Part<T> within(String path) {
             return new InOrder<>(parts.stream().map(part -> part.within(path)).toList());
-        }
-
-        @Override
-        public int size() {
-            return parts.stream().mapToInt(Part::size).sum();
         }
 
         @Override
@@ -151,11 +143,6 @@ sealed interface Part<T> {
         }
 
         @Override
-        public int size() {
-            return 1;
-        }
-
-        @Override
         public Stream<Rule<?>> asked() {
             return Stream.of(rule);
         }
@@ -191,11 +178,6 @@ sealed interface Part<T> {
         @Override
         public Part<T> within(String path) {
             return of(rules.stream().map(rule -> rule.within(path)).toList(), kinds);
-        }
-
-        @Override
-        public int size() {
-            return rules.size();
         }
 
         @Override
@@ -256,11 +238,6 @@ sealed interface Part<T> {
         }
 
         @Override
-        public int size() {
-            return rules.size();
-        }
-
-        @Override
         public Stream<Rule<?>> asked() {
             return rules.asked();
         }
@@ -282,11 +259,6 @@ sealed interface Part<T> {
         @Override
         public Part<T> within(String wider) {
             return new IfPresent<>(part, rules.within(wider));
-        }
-
-        @Override
-        public int size() {
-            return rules.size();
         }
 
         @Override

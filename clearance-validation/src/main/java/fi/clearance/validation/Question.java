@@ -1,5 +1,6 @@
 package fi.clearance.validation;
 
+import fi.clearance.model.Texts;
 import fi.clearance.model.statute.Provision;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,8 @@ public record Question(String id, List<Provision> provisions, int confidence, Li
     public static Question of(String id) {
         Question question = Table.QUESTIONS.get(id);
         if (question == null) {
-            throw new IllegalArgumentException(
-                    "no question \"" + id + "\"; there are " + String.join(", ", Table.QUESTIONS.keySet()));
+            throw new IllegalArgumentException("no question \"" + Texts.excerpt(id) + "\"; there are "
+                    + String.join(", ", Table.QUESTIONS.keySet()));
         }
         return question;
     }
@@ -102,7 +104,7 @@ public record Question(String id, List<Provision> provisions, int confidence, Li
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return questions;
+            return Collections.unmodifiableMap(questions);
         }
     }
 }

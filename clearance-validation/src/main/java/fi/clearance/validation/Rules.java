@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The one kind of {@link Validator}: its parts in order, the same parts as they are asked, and how many findings to expect. */
+/**
+ * The one kind of {@link Validator}.
+ *
+ * @param parts its parts in order
+ * @param root the same parts as they are asked
+ * @param size how many findings to expect: those on one of each element
+ */
 record Rules<T>(List<Part<T>> parts, Part<T> root, int size) implements Validator<T> {
 
     static <T> Rules<T> of(List<Part<T>> parts) {
@@ -14,12 +20,11 @@ record Rules<T>(List<Part<T>> parts, Part<T> root, int size) implements Validato
     }
 
     private static <T> Rules<T> of(List<Part<T>> parts, Part<T> root) {
-        return new Rules<>(parts, root, root.size());
+        return new Rules<>(parts, root, (int) root.asked().count());
     }
 
     static <T, E> Part<T> each(String path, Function<T, List<E>> elements, Validator<E> rules) {
-        Part<E> root = root(rules);
-        return new Part.Each<>(path, elements, root, root.size());
+        return new Part.Each<>(path, elements, root(rules), ((Rules<E>) rules).size);
     }
 
     static <T> Part<T> root(Validator<T> validator) {

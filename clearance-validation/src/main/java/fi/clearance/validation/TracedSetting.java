@@ -47,7 +47,7 @@ sealed class TracedSetting extends Setting permits FollowedSetting {
 
     @Override
     Setting plain() {
-        return new Setting(day, readings);
+        return new Setting(day, instead == null ? readings : readings.with(instead));
     }
 
     /** Forgets the questions asked so far. */

@@ -51,9 +51,6 @@ class ParserLaws {
     /** The parsers that say of a whole table that two of its lines contradict each other. */
     private static final Set<String> OF_TABLES = Set.of("Ledger.read");
 
-    /** The parsers whose messages repeat the whole text that they refuse. */
-    private static final Set<String> REPEATING = Set.of("Question.of");
-
     private static final int LONG = 100_000;
 
     /** Far more than any text here takes: it only keeps the build from hanging. */
@@ -100,9 +97,7 @@ class ParserLaws {
             assertThat(ofTable || refusal.getClass() == IllegalArgumentException.class)
                     .as("%s refuses by %s", parser, refusal)
                     .isTrue();
-            if (!REPEATING.contains(parser.name())) {
-                assertThat(Refusal.faults(refusal)).as(parser.name()).isEmpty();
-            }
+            assertThat(Refusal.faults(refusal)).as(parser.name()).isEmpty();
         }
     }
 

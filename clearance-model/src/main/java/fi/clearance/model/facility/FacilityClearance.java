@@ -130,9 +130,7 @@ public abstract sealed class FacilityClearance permits ImmutableFacilityClearanc
         return intake().assignment().maker();
     }
 
-    /**
-     * {@return the question whether there is a ground for it}
-     */
+    /** {@return the question whether there is a ground for it} */
     public final GroundQuestion groundQuestion() {
         return new GroundQuestion(application().basis(), maker(), judgements(), intake().started());
     }

@@ -35,6 +35,9 @@ import net.jqwik.api.Combinators;
 /** Arbitrary questions of use, with the days around which the law turns as edge cases. */
 final class Cases {
 
+    /** From this day on the rules are asked as they are prepared. */
+    private static final LocalDate PREPARED_SINCE = LocalDate.of(2024, Month.MAY, 13);
+
     private static final LocalDate FIRST = LocalDate.of(1990, Month.JANUARY, 1);
     private static final LocalDate LAST = LocalDate.of(2030, Month.DECEMBER, 31);
 
@@ -65,7 +68,10 @@ final class Cases {
                         "2024-03-01",
                         "2024-03-14",
                         "2024-03-15",
-                        "2024-03-16")
+                        "2024-03-16",
+                        "2024-05-12",
+                        "2024-05-13",
+                        "2028-02-29")
                 .map(LocalDate::parse)
                 .toList();
         return Arbitraries.frequencyOf(
@@ -75,6 +81,15 @@ final class Cases {
                         Arbitraries.longs()
                                 .between(FIRST.toEpochDay(), LAST.toEpochDay())
                                 .map(LocalDate::ofEpochDay)));
+    }
+
+    /** Days on both sides of the one from which on the whole text of the Act and of the bulletin is in force. */
+    static Arbitrary<LocalDate> daysOfWholeText() {
+        return Arbitraries.longs()
+                .between(PREPARED_SINCE.minusDays(100).toEpochDay(), LAST.toEpochDay())
+                .map(LocalDate::ofEpochDay)
+                .edgeCases(edges ->
+                        edges.add(PREPARED_SINCE.minusDays(1), PREPARED_SINCE, LocalDate.of(2028, Month.FEBRUARY, 29)));
     }
 
     static Arbitrary<DataUse> uses() {
