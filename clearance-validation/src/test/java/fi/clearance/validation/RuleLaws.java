@@ -302,7 +302,7 @@ class RuleLaws {
                 .flatMap(List::stream);
     }
 
-    private static <T> Space<T> space(Rule<T> rule, Readings readings) {
+    static <T> Space<T> space(Rule<T> rule, Readings readings) {
         Class<T> type = Facts.subject(rule);
         List<String> facts = new ArrayList<>(rule.norm().check().facts());
         for (String part : List.of("intake.move", "intake.acceptance")) {
