@@ -2,7 +2,6 @@ package fi.clearance.validation;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -44,7 +43,7 @@ public record KnockOut(String name, List<String> facts, List<Left> left) {
     }
 
     /** What is left, by the norms of the rules. */
-    Map<Norm<?>, Norm<?>> byNorm() {
+    IdentityHashMap<Norm<?>, Norm<?>> byNorm() {
         return left.stream()
                 .collect(Collectors.toMap(
                         it -> it.rule().norm(), Left::norm, (one, other) -> one, IdentityHashMap::new));

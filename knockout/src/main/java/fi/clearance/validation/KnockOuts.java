@@ -10,7 +10,7 @@ import java.util.Map;
 /** Finds the knock-outs of rules: one for each rule, and one for each part, however many rules it is a part of. */
 public final class KnockOuts {
 
-    private final Map<Object, Map<String, List<Found>>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, List<Found>>> parts = new IdentityHashMap<>();
     private final List<List<Found>> inOrder = new ArrayList<>();
 
     private KnockOuts() {}

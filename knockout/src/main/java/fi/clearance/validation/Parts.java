@@ -4,6 +4,7 @@ import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.not;
 import static fi.clearance.validation.Condition.within;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -104,7 +105,7 @@ final class Parts<T> {
                                 new Checks.Duty<>(duty.scope(), since, duty.lastDay(), atOnce, duty.countsEarly()))));
         if (duty.lastDay().isPresent()) {
             Check<T> endless =
-                    new Checks.Duty<>(duty.scope(), since, java.util.Optional.empty(), duty.done(), duty.countsEarly());
+                    new Checks.Duty<>(duty.scope(), since, Optional.empty(), duty.done(), duty.countsEarly());
             visitor.part(duty, "last day", name + " last day", with(norm, whole.apply(endless)));
         }
         if (duty.countsEarly()) {

@@ -5,7 +5,7 @@ import static net.bytebuddy.matcher.ElementMatchers.isPrivate;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
 
-import java.util.Map;
+import java.util.IdentityHashMap;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.asm.Advice;
@@ -22,7 +22,7 @@ import net.bytebuddy.matcher.ElementMatcher;
  */
 public final class Removal {
 
-    private static Map<Norm<?>, Norm<?>> left = Map.of();
+    private static IdentityHashMap<Norm<?>, Norm<?>> left = new IdentityHashMap<>();
     private static Observer observer = (norm, facts, at) -> {};
 
     private Removal() {}
@@ -56,7 +56,7 @@ public final class Removal {
 
     /** Puts all rules back. */
     public static void end() {
-        left = Map.of();
+        left = new IdentityHashMap<>();
     }
 
     static void observe(Observer looksOn) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,8 +15,8 @@ import java.util.function.Supplier;
  */
 public final class Trace<C> {
 
-    private final Map<Norm<?>, List<Changes<C>>> byNorm = new IdentityHashMap<>();
-    private final Map<KnockOut, Set<C>> byKnockOut = new IdentityHashMap<>();
+    private final IdentityHashMap<Norm<?>, List<Changes<C>>> byNorm = new IdentityHashMap<>();
+    private final IdentityHashMap<KnockOut, Set<C>> byKnockOut = new IdentityHashMap<>();
     private final Supplier<Optional<C>> current;
     private boolean comparing;
 
