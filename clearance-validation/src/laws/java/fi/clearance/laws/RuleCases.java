@@ -19,7 +19,14 @@ import java.util.stream.Stream;
 /** Tables of cases: what comes of one rule if its facts are so. */
 public final class RuleCases {
 
+    private static final String QUESTION = "I?Q-.*";
+
     private RuleCases() {}
+
+    /** Whether a name in a table is not that of a fact, but of the day or of a question. */
+    public static boolean isOfSetting(String name) {
+        return name.equals("day") || name.matches(QUESTION);
+    }
 
     /**
      * A case of a rule.
@@ -30,11 +37,20 @@ public final class RuleCases {
      * @param kind what comes of the rule
      */
     public record RuleCase(String rule, String line, Map<String, String> facts, OutcomeKind kind) {
-        /** The day that is named, or else the usual one, with the readings that are named. */
+        /** The day that is named, or else the usual one, with the readings that are named; a question can stay open. */
         public Setting at(LocalDate usual, Stream<? extends Reading> readings) {
-            LocalDate day = LocalDate.parse(facts.getOrDefault("day", usual.toString()));
-            return readings.filter(reading -> reading.name().equals(facts.get(reading.question().id())))
-                    .reduce(Setting.on(day), Setting::with, (one, other) -> other);
+            Setting at = Setting.on(LocalDate.parse(facts.getOrDefault("day", usual.toString())));
+            List<? extends Reading> all = readings.toList();
+            for (Map.Entry<String, String> fact : facts.entrySet()) {
+                if (fact.getKey().matches(QUESTION) && !fact.getValue().equals("open")) {
+                    at = at.with(all.stream()
+                            .filter(reading -> reading.question().id().equals(fact.getKey()))
+                            .filter(reading -> reading.name().equals(fact.getValue()))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("no reading: " + fact)));
+                }
+            }
+            return at;
         }
 
         @Override

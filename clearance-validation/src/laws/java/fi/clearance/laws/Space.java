@@ -111,6 +111,12 @@ public final class Space<T> {
 
     /** What is validated, with the values that have the given texts; the first value of every other fact. */
     public T stating(Map<String, String> texts) {
+        Set<String> unknown = new LinkedHashSet<>(texts.keySet());
+        dimensions.forEach(dimension -> unknown.remove(dimension.name()));
+        unknown.removeIf(RuleCases::isOfSetting);
+        if (!unknown.isEmpty()) {
+            throw new AssertionError("not looked at: " + unknown);
+        }
         Map<String, Object> values = new HashMap<>();
         for (Dimension dimension : dimensions) {
             String text = texts.get(dimension.name());

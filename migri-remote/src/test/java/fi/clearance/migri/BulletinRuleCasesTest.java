@@ -44,6 +44,10 @@ class BulletinRuleCasesTest {
     }
 
     static <T> T facts(Rule<T> rule, Map<String, String> told) {
+        assertThat(told.keySet())
+                .allSatisfy(name -> assertThat(isLookedAt(name, rule))
+                        .as("%s looks at %s", rule, name)
+                        .isTrue());
         Class<T> subject = Facts.subject(rule);
         T facts = BulletinFacts.sample(subject);
         List<String> parts = told.keySet().stream()
@@ -61,6 +65,15 @@ class BulletinRuleCasesTest {
             }
         }
         return facts;
+    }
+
+    /** The day of the interview is the day on which it is asked, too. */
+    private static boolean isLookedAt(String name, Rule<?> rule) {
+        return rule.norm().check().facts().contains(name)
+                || rule.norm().check().matters().stream()
+                        .anyMatch(matter -> matter.name().equals(name))
+                || name.equals("interview.on")
+                || RuleCases.isOfSetting(name);
     }
 
     private static List<Judgement> judgements(Map<String, String> told) {
