@@ -10,9 +10,7 @@ import java.util.IdentityHashMap;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import net.bytebuddy.asm.Advice;
-import net.bytebuddy.asm.AsmVisitorWrapper;
 import net.bytebuddy.description.method.MethodDescription;
-import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.dynamic.loading.ClassReloadingStrategy;
 import net.bytebuddy.implementation.bytecode.assign.Assigner;
 import net.bytebuddy.matcher.ElementMatcher;
@@ -41,19 +39,17 @@ public final class Removal {
     public static void prepare() {
         ByteBuddyAgent.install();
         ElementMatcher.Junction<MethodDescription> assessing = isMethod().and(takesArgument(1, Setting.class));
-        change(
-                Norm.class,
-                Advice.to(Replacing.class).on(assessing),
-                Advice.to(Observing.class).on(assessing.and(not(isPrivate()))));
-        change(Setting.class, Advice.to(Unprepared.class).on(named("holdsWholeText")));
-    }
-
-    private static void change(Class<?> type, AsmVisitorWrapper... changes) {
-        DynamicType.Builder<?> changed = new ByteBuddy().redefine(type);
-        for (AsmVisitorWrapper change : changes) {
-            changed = changed.visit(change);
-        }
-        changed.make().load(type.getClassLoader(), ClassReloadingStrategy.fromInstalledAgent());
+        new ByteBuddy()
+                .redefine(Norm.class)
+                .visit(Advice.to(Replacing.class).on(assessing))
+                .visit(Advice.to(Observing.class).on(assessing.and(not(isPrivate()))))
+                .make()
+                .load(Norm.class.getClassLoader(), ClassReloadingStrategy.fromInstalledAgent());
+        new ByteBuddy()
+                .redefine(Setting.class)
+                .visit(Advice.to(Unprepared.class).on(named("holdsWholeText")))
+                .make()
+                .load(Setting.class.getClassLoader(), ClassReloadingStrategy.fromInstalledAgent());
     }
 
     /**
