@@ -27,7 +27,7 @@ final class Acts {
             Stage.PRE_TRIAL_INVESTIGATION,
             Stage.NOT_INVESTIGATED);
 
-    private static final LocalDate TEN_YEARS_AGO = Entries.DAY.minusYears(10);
+    private static final LocalDate TEN_YEARS_AGO = Job.DAY.minusYears(10);
 
     /** The last day of February on which somebody born on 29 February 2004 is about fifteen. */
     private static final LocalDate BEFORE_LEAP_BIRTHDAY = LocalDate.of(2019, 2, 28);
@@ -65,7 +65,7 @@ final class Acts {
         if (draw.oneIn(20)) {
             return old ? LocalDate.of(2012, 2, 29) : LocalDate.of(2020, 2, 29);
         }
-        return old ? draw.before(TEN_YEARS_AGO, 1, 3000) : draw.before(Entries.DAY, 20, 3600);
+        return old ? draw.before(TEN_YEARS_AGO, 1, 3000) : draw.before(Job.DAY, 20, 3600);
     }
 
     private ActTime time(LocalDate day) {
@@ -98,18 +98,18 @@ final class Acts {
 
     private Occurrence investigation(Stage stage) {
         if (draw.missing()) {
-            return draw.oneIn(2) ? Occurrence.NOT_STATED : Occurrence.on(draw.after(Entries.DAY, 0, 30));
+            return draw.oneIn(2) ? Occurrence.NOT_STATED : Occurrence.on(draw.after(Job.DAY, 0, 30));
         }
         return draw.wrong() || (stage == Stage.NOT_INVESTIGATED && draw.oneIn(2))
                 ? Occurrence.NOT_DONE
-                : Occurrence.on(draw.before(Entries.DAY, 0, 400));
+                : Occurrence.on(draw.before(Job.DAY, 0, 400));
     }
 
     /** {@return somebody who may have done it: now and then one of about fifteen} */
     Person subject(SubjectMatter about) {
         LocalDate born = about instanceof CriminalAct act && act.time().isStated() && draw.oneIn(6)
                 ? aboutFifteen(act.time().firstDay().earliest())
-                : draw.before(Entries.DAY, 13_000, 24_000);
+                : draw.before(Job.DAY, 13_000, 24_000);
         Person.Builder subject = Person.builder();
         if (draw.missing()) {
             return draw.oneIn(2)

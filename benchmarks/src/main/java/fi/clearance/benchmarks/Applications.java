@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Mixed applications for a personnel clearance, each to be validated on the {@linkplain Entries#DAY same day}. */
+/** Mixed applications for a personnel clearance, each to be validated on the {@linkplain Job#DAY same day}. */
 public final class Applications {
 
     private static final List<Level> LEVELS =
@@ -73,7 +73,7 @@ public final class Applications {
 
     private PersonnelApplication application() {
         Level level = draw.pick(LEVELS);
-        LocalDate on = draw.before(Entries.DAY, 0, 40);
+        LocalDate on = draw.before(Job.DAY, 0, 40);
         Applicant.Role role = draw.pick(ROLES);
         boolean hasCode = !draw.oneIn(10);
         boolean serves = draw.oneIn(8);
@@ -134,7 +134,7 @@ public final class Applications {
     }
 
     private Person subject(boolean withCode) {
-        LocalDate born = draw.before(Entries.DAY, 7_000, 23_000);
+        LocalDate born = draw.before(Job.DAY, 7_000, 23_000);
         Person.Builder subject = Person.builder()
                 .name(text("Subject"))
                 .homeMunicipality(text("Municipality"))

@@ -25,7 +25,7 @@ final class CompleteApplications implements Job<PersonnelApplication> {
 
     @Override
     public boolean floor(PersonnelApplication application) {
-        return ApplicationFloor.inOrder(application, Entries.DAY);
+        return ApplicationFloor.inOrder(application, Job.DAY);
     }
 
     @Override

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 /** Mixed data of the registers of sections 25 and 31, each to be used in a clearance of its own. */
 public final class Entries {
 
-    /** The day of use. */
-    public static final LocalDate DAY = LocalDate.of(2026, 3, 13);
-
     private static final List<DataSource> MILITARY =
             List.of(DataSource.CONSCRIPT_REGISTER, DataSource.CRISIS_MANAGEMENT_PERSONNEL_REGISTER);
 
@@ -222,7 +219,7 @@ public final class Entries {
 
     /** Adds what counts, and sometimes another one before it, after it or in its place. */
     private void addJudgements(DataMatter matter, Authority maker, List<Judgement> judgements) {
-        LocalDate day = draw.before(DAY, 0, 30);
+        LocalDate day = draw.before(Job.DAY, 0, 30);
         Judgement.Result result = draw.wrong() ? Judgement.Result.NO : Judgement.Result.YES;
         if (draw.missing()) {
             addOneThatDoesNotCount(matter, maker, judgements);
@@ -235,11 +232,12 @@ public final class Entries {
     }
 
     private void addOneThatDoesNotCount(DataMatter matter, Authority maker, List<Judgement> judgements) {
-        LocalDate day = draw.before(DAY, 0, 30);
+        LocalDate day = draw.before(Job.DAY, 0, 30);
         Judgement.Result yes = Judgement.Result.YES;
         switch (draw.below(5)) {
             case 0 -> judgements.add(judgement(matter, other(maker), day, yes, "reasons of another authority"));
-            case 1 -> judgements.add(judgement(matter, maker, draw.after(DAY, 1, 9), yes, "reasons of a later day"));
+            case 1 ->
+                judgements.add(judgement(matter, maker, draw.after(Job.DAY, 1, 9), yes, "reasons of a later day"));
             case 2 -> judgements.add(judgement(matter, maker, day, yes, " "));
             case 3 -> judgements.add(judgement(matter, maker, day, Judgement.Result.WEIGHED, "nothing found"));
             default -> {

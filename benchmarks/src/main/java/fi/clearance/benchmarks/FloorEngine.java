@@ -30,7 +30,7 @@ public final class FloorEngine implements Engine {
         public List<String> report(T facts) {
             List<String> ids = new ArrayList<>();
             for (Named<T> rule : rules) {
-                if (!rule.obeyed().test(facts, Entries.DAY)) {
+                if (!rule.obeyed().test(facts, Job.DAY)) {
                     ids.add(rule.ruleId());
                 }
             }

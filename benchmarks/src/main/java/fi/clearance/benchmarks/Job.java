@@ -1,6 +1,7 @@
 package fi.clearance.benchmarks;
 
 import fi.clearance.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * @param <T> a case
  */
 public interface Job<T> {
+
+    /** The day on which every case is dealt with. */
+    LocalDate DAY = LocalDate.of(2026, 3, 13);
 
     /** {@return the class of the cases} */
     Class<T> type();

@@ -19,7 +19,7 @@ public final class LibraryEngine implements Engine {
 
     @Override
     public <T> Contender<T, ?> prepare(Job<T> job) {
-        return new Validation<>(job.validator(), Setting.on(Entries.DAY));
+        return new Validation<>(job.validator(), Setting.on(Job.DAY));
     }
 
     private record Validation<T>(Validator<T> validator, Setting at) implements OneByOne<T, Report> {

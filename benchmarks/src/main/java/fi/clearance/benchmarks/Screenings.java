@@ -25,7 +25,7 @@ final class Screenings implements Job<DataUse> {
 
     @Override
     public boolean floor(DataUse use) {
-        return ScreeningFloor.inOrder(use, Entries.DAY);
+        return ScreeningFloor.inOrder(use, Job.DAY);
     }
 
     @Override

@@ -44,13 +44,4 @@ final class Turn<T, R> {
     void reports(Consumer<Object> sink) {
         contender.reports(cases, sink);
     }
-
-    /** How many rules are in the way of the cases. */
-    int inTheWay() {
-        List<R> reports = new ArrayList<>();
-        contender.reports(cases, reports::add);
-        return reports.stream()
-                .mapToInt(report -> contender.inTheWay(report).size())
-                .sum();
-    }
 }

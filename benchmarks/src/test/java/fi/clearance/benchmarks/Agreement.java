@@ -25,7 +25,7 @@ final class Agreement {
     /** Compares rule by rule, on the same day. */
     static <T> void ofRules(List<Named<T>> rules, T facts, Report report, String hint) {
         Set<String> disobeyed = rules.stream()
-                .filter(rule -> !rule.obeyed().test(facts, Entries.DAY))
+                .filter(rule -> !rule.obeyed().test(facts, Job.DAY))
                 .map(Named::ruleId)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> inTheWay = report.inTheWay().stream()

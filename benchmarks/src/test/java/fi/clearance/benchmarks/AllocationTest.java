@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AllocationTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final Setting AT = Setting.on(Entries.DAY);
+    private static final Setting AT = Setting.on(Job.DAY);
     private static final long BYTES_OF_OPTIONAL_PARTS = 16 * 16;
 
     /**
@@ -51,7 +51,7 @@ class AllocationTest {
                         .isEmpty())
                 .toList();
         List<DataUse> inOrder = settled.stream()
-                .filter(use -> ScreeningFloor.inOrder(use, Entries.DAY))
+                .filter(use -> ScreeningFloor.inOrder(use, Job.DAY))
                 .toList();
         assertThat(inOrder).hasSizeBetween(1_500, 2_500);
         assertThat(bytesOfVerdicts(DataValidators.DATA_USE, inOrder)).isZero();
@@ -66,7 +66,7 @@ class AllocationTest {
     @DisplayName("on applications that are in order: no more than a look into each optional part")
     void applications() {
         List<PersonnelApplication> inOrder = Applications.of(2_000, 1, Mix.CLEAN).stream()
-                .filter(application -> ApplicationFloor.inOrder(application, Entries.DAY))
+                .filter(application -> ApplicationFloor.inOrder(application, Job.DAY))
                 .toList();
         assertThat(inOrder).hasSizeBetween(1_500, 1_999);
         assertThat(bytesOfVerdicts(ApplicationValidators.APPLICATION, inOrder) / inOrder.size())

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("on applications that differ from run to run")
 class ApplicationTest {
 
-    private static final Setting AT = Setting.on(Entries.DAY);
+    private static final Setting AT = Setting.on(Job.DAY);
 
     @ParameterizedTest
     @EnumSource
@@ -32,7 +32,7 @@ class ApplicationTest {
         }
         int inOrder = 0;
         for (PersonnelApplication application : all) {
-            boolean floor = ApplicationFloor.inOrder(application, Entries.DAY);
+            boolean floor = ApplicationFloor.inOrder(application, Job.DAY);
             Agreement.ofFloor(floor, application, ApplicationValidators.APPLICATION.verdict(application, AT), hint);
             inOrder += floor ? 1 : 0;
         }

@@ -61,7 +61,7 @@ class EngineTest {
     }
 
     private static <T> Set<String> inTheWay(Validator<T> validator, T facts) {
-        Report report = validator.validate(facts, Setting.on(Entries.DAY));
+        Report report = validator.validate(facts, Setting.on(Job.DAY));
         Set<String> ids = new TreeSet<>();
         for (Finding finding : report.inTheWay()) {
             ids.add(finding.rule().norm().id());

@@ -76,7 +76,7 @@ final class LevelCases {
         Applicant applicant = applicant();
         Occurrence started = draw.oneIn(3) ? Occurrence.NOT_DONE : done(0, 10);
         PersonnelApplication application = PersonnelApplication.builder()
-                .on(draw.before(Entries.DAY, 0, 30))
+                .on(draw.before(Job.DAY, 0, 30))
                 .level(level)
                 .applicant(applicant)
                 .subject(Person.builder().build())
@@ -112,7 +112,7 @@ final class LevelCases {
     private Occurrence done(int least, int most) {
         return draw.wrong()
                 ? Occurrence.NOT_DONE
-                : Occurrence.on(draw.before(Entries.DAY, draw.wrong() ? -5 : least, most));
+                : Occurrence.on(draw.before(Job.DAY, draw.wrong() ? -5 : least, most));
     }
 
     private Applicant applicant() {
@@ -216,10 +216,8 @@ final class LevelCases {
         while (draw.oneIn(4)) {
             existing.add(new ExistingClearance(
                     draw.oneIn(5) ? ClearanceKind.FACILITY : ClearanceKind.PERSONNEL,
-                    draw.oneIn(5)
-                            ? Entries.DAY.minusYears(5).plusDays(draw.below(3) - 1L)
-                            : draw.before(Entries.DAY, 60, 3000),
-                    draw.oneIn(3) ? Occurrence.on(draw.before(Entries.DAY, -5, 5)) : Occurrence.NOT_DONE));
+                    draw.oneIn(5) ? Job.DAY.minusYears(5).plusDays(draw.below(3) - 1L) : draw.before(Job.DAY, 60, 3000),
+                    draw.oneIn(3) ? Occurrence.on(draw.before(Job.DAY, -5, 5)) : Occurrence.NOT_DONE));
         }
         return existing;
     }
@@ -231,7 +229,7 @@ final class LevelCases {
                 judgements.add(Judgement.builder()
                         .matter(matter)
                         .by(draw.oneIn(10) ? Authority.DEFENCE_COMMAND : by)
-                        .on(draw.before(Entries.DAY, -2, 25))
+                        .on(draw.before(Job.DAY, -2, 25))
                         .result(draw.oneIn(4) ? Judgement.Result.NO : Judgement.Result.YES)
                         .reasons(draw.oneIn(12) ? "" : "recorded reasons")
                         .build());

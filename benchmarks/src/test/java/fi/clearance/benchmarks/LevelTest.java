@@ -19,10 +19,10 @@ class LevelTest {
     @DisplayName("is the same by the library and by a plain method, on 10,000 cases that differ from run to run")
     void same() {
         long seed = new Random().nextLong();
-        Setting at = Setting.on(Entries.DAY);
+        Setting at = Setting.on(Job.DAY);
         Map<Level, Integer> levels = new EnumMap<>(Level.class);
         for (LevelCases.Case it : LevelCases.of(10_000, seed)) {
-            Optional<Level> level = LevelFloor.level(it.application(), it.intake(), Entries.DAY);
+            Optional<Level> level = LevelFloor.level(it.application(), it.intake(), Job.DAY);
             assertThat(Levels.of(it.application(), it.intake(), at).level())
                     .as(() -> "by " + seed + " " + it + " " + it.application().task())
                     .isEqualTo(level);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("on register data that differ from run to run")
 class ScreeningTest {
 
-    private static final Setting AT = Setting.on(Entries.DAY);
+    private static final Setting AT = Setting.on(Job.DAY);
 
     @ParameterizedTest
     @EnumSource
@@ -28,7 +28,7 @@ class ScreeningTest {
         }
         int inOrder = 0;
         for (DataUse use : all) {
-            boolean floor = ScreeningFloor.inOrder(use, Entries.DAY);
+            boolean floor = ScreeningFloor.inOrder(use, Job.DAY);
             Agreement.ofFloor(floor, use, DataValidators.DATA_USE.verdict(use, AT), hint);
             inOrder += floor ? 1 : 0;
         }

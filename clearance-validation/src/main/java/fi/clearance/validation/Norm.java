@@ -150,17 +150,20 @@ public record Norm<T>(
 
     /** The outcome that any facts come to while the wording is in force, if there is one. */
     Optional<Outcome> settled() {
-        boolean isClaimed =
-                claim instanceof Conditions.Known<T> known && known.truth().isYes();
-        if (claim instanceof Conditions.Known<T> && !isClaimed) {
+        if (claim instanceof Conditions.Known<T> claimed && claimed.truth().isNo()) {
             return Optional.of(Outcome.NotApplicable.PLAIN);
         }
-        Optional<Outcome> settled = check instanceof Checks.Demand<T> demand ? demand.settled() : Optional.empty();
-        if (settled.equals(Optional.of(Outcome.NotApplicable.PLAIN))) {
-            return settled;
+        return check instanceof Checks.Demand<T> demand
+                ? demand.settled().flatMap(this::shownOnAnyFacts)
+                : Optional.empty();
+    }
+
+    private Optional<Outcome> shownOnAnyFacts(Outcome settled) {
+        if (settled.kind() == OutcomeKind.NOT_APPLICABLE) {
+            return Optional.of(settled);
         }
-        return isClaimed && shown instanceof Shown.Always<T> always
-                ? settled.map(outcome -> showing(outcome, always.arguments()))
+        return claim instanceof Conditions.Known<T> && shown instanceof Shown.Always<T> always
+                ? Optional.of(showing(settled, always.arguments()))
                 : Optional.empty();
     }
 

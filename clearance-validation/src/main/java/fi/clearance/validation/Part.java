@@ -98,9 +98,9 @@ sealed interface Part<T> {
             return norm.settled().map(outcome -> new Finding(rule, outcome, List.of(), path));
         }
 
-        /** The same rule, for facts of which one is known. */
+        /** The same rule, for facts of which one is known; one that is settled already stays as it is. */
         Single<T> given(Given<T, ?> fact) {
-            return new Single<>(rule, norm.given(fact), path, met, notApplicable);
+            return norm.settled().isPresent() ? this : new Single<>(rule, norm.given(fact), path, met, notApplicable);
         }
 
         /** Those of the questions asked of which another reading, all else equal, changes the outcome. */

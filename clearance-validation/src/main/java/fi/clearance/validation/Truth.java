@@ -157,17 +157,25 @@ public final class Truth {
         return other.isOpen() ? openOn(this, other) : this;
     }
 
-    /** Open on everything that any of the given truths is open on; one of them has to be. */
+    /** Open on everything that any of the given truths is open on; yes if none is. */
     static Truth openOn(Truth... truths) {
-        List<Gap> gaps = new ArrayList<>();
+        Truth open = YES;
         for (Truth truth : truths) {
-            for (Gap gap : truth.gaps) {
-                if (!gaps.contains(gap)) {
-                    gaps.add(gap);
-                }
+            if (truth.isOpen()) {
+                open = open.isOpen() ? open.withGapsOf(truth) : truth;
             }
         }
-        return gaps.isEmpty() ? YES : new Truth(List.copyOf(gaps));
+        return open;
+    }
+
+    private Truth withGapsOf(Truth other) {
+        List<Gap> both = new ArrayList<>(gaps);
+        for (Gap gap : other.gaps) {
+            if (!both.contains(gap)) {
+                both.add(gap);
+            }
+        }
+        return new Truth(List.copyOf(both));
     }
 
     /** The same, with the path of every missing fact prefixed. */

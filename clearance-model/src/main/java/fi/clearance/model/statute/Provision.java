@@ -142,6 +142,7 @@ public final class Provision implements Comparable<Provision> {
     /** {@return the units that this one holds directly, in the order of the text} */
     public List<Provision> children() {
         return instrument.provisions().stream()
+                .filter(p -> p.section.equals(section))
                 .filter(p -> p.parent().filter(this::equals).isPresent())
                 .toList();
     }

@@ -8,33 +8,46 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads the table that the structure of a text was extracted into: a line a unit, in the order of the text. */
+/**
+ * Reads the table that the structure of a text was extracted into: a line a unit, in the order of the text.
+ *
+ * <p>Hundreds of units share a few days and amendments; each of these is read once.
+ */
 final class StructureTable {
 
-    private StructureTable() {}
+    private final Instrument instrument;
+    private final List<Provision> rows = new ArrayList<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, Amendment> amendments = new HashMap<>();
+
+    private StructureTable(Instrument instrument) {
+        this.instrument = instrument;
+    }
 
     static List<Provision> read(Instrument instrument, String resource) {
-        List<Provision> rows = new ArrayList<>();
+        StructureTable table = new StructureTable(instrument);
         try (InputStream in = Objects.requireNonNull(StructureTable.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.readLine(); // the names of the columns
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                rows.add(row(instrument, rows.size(), line.split("\t", -1)));
+                table.add(line.split("\t", -1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(rows);
+        return List.copyOf(table.rows);
     }
 
-    private static Provision row(Instrument instrument, int position, String[] cell) {
-        return new Provision(
+    private void add(String[] cell) {
+        rows.add(new Provision(
                 instrument,
-                position,
+                rows.size(),
                 cell[0],
                 Integer.parseInt(cell[1]),
                 cell[2],
@@ -42,10 +55,12 @@ final class StructureTable {
                 cell[4],
                 cell[5],
                 cell[6].equals("repealed"),
-                cell[7].isEmpty() ? Optional.empty() : Optional.of(Amendment.parse(cell[7])),
-                LocalDate.parse(cell[8]),
+                cell[7].isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(amendments.computeIfAbsent(cell[7], Amendment::parse)),
+                days.computeIfAbsent(cell[8], LocalDate::parse),
                 cell[9],
                 cell[10],
-                cell[11]);
+                cell[11]));
     }
 }

@@ -1,6 +1,6 @@
 package fi.clearance.peers.dmn;
 
-import fi.clearance.benchmarks.Entries;
+import fi.clearance.benchmarks.Job;
 import fi.clearance.benchmarks.Named;
 import fi.clearance.benchmarks.OneByOne;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ record Decisions<T>(DMNRuntime runtime, DMNModel model, List<Named<T>> rules) im
     public boolean inOrder(T facts) {
         List<Boolean> truths = new ArrayList<>(rules.size());
         for (Named<T> rule : rules) {
-            truths.add(rule.obeyed().test(facts, Entries.DAY));
+            truths.add(rule.obeyed().test(facts, Job.DAY));
         }
         DMNContext context = runtime.newContext();
         context.set(DecisionModel.TRUTHS, truths);
@@ -32,7 +32,7 @@ record Decisions<T>(DMNRuntime runtime, DMNModel model, List<Named<T>> rules) im
     public DMNResult report(T facts) {
         Map<String, Object> obeyed = new HashMap<>(2 * rules.size());
         for (int i = 0; i < rules.size(); i++) {
-            obeyed.put(DecisionModel.entry(i), rules.get(i).obeyed().test(facts, Entries.DAY));
+            obeyed.put(DecisionModel.entry(i), rules.get(i).obeyed().test(facts, Job.DAY));
         }
         DMNContext context = runtime.newContext();
         context.set(DecisionModel.OBEYED, obeyed);

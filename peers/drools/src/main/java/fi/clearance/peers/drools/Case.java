@@ -1,6 +1,6 @@
 package fi.clearance.peers.drools;
 
-import fi.clearance.benchmarks.Entries;
+import fi.clearance.benchmarks.Job;
 import fi.clearance.benchmarks.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Case<T> implements Screened {
 
     @Override
     public boolean obeys(int rule) {
-        return rules.get(rule).obeyed().test(facts, Entries.DAY);
+        return rules.get(rule).obeyed().test(facts, Job.DAY);
     }
 
     @Override

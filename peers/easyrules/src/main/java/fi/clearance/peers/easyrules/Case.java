@@ -1,6 +1,6 @@
 package fi.clearance.peers.easyrules;
 
-import fi.clearance.benchmarks.Entries;
+import fi.clearance.benchmarks.Job;
 import fi.clearance.benchmarks.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Case<T> extends Facts {
     }
 
     boolean obeys(int rule) {
-        return rules.get(rule).obeyed().test(facts, Entries.DAY);
+        return rules.get(rule).obeyed().test(facts, Job.DAY);
     }
 
     void note(int rule) {

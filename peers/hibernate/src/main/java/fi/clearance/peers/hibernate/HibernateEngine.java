@@ -2,7 +2,6 @@ package fi.clearance.peers.hibernate;
 
 import fi.clearance.benchmarks.Contender;
 import fi.clearance.benchmarks.Engine;
-import fi.clearance.benchmarks.Entries;
 import fi.clearance.benchmarks.Job;
 import fi.clearance.benchmarks.Named;
 import fi.clearance.benchmarks.OneByOne;
@@ -61,7 +60,7 @@ public final class HibernateEngine implements Engine {
 
     private static <T> Predicate<Object> predicate(Job<T> job, Named<T> rule) {
         Class<T> type = job.type();
-        return facts -> rule.obeyed().test(type.cast(facts), Entries.DAY);
+        return facts -> rule.obeyed().test(type.cast(facts), Job.DAY);
     }
 
     private record Validity<T>(Validator failingFast, Validator full)

@@ -8,7 +8,6 @@ import am.ik.yavi.core.Validator;
 import am.ik.yavi.core.ViolationMessage;
 import fi.clearance.benchmarks.Contender;
 import fi.clearance.benchmarks.Engine;
-import fi.clearance.benchmarks.Entries;
 import fi.clearance.benchmarks.Job;
 import fi.clearance.benchmarks.Named;
 import fi.clearance.benchmarks.OneByOne;
@@ -37,7 +36,7 @@ public final class YaviEngine implements Engine {
     private static <T> ObjectConstraint<T, T> with(ObjectConstraint<T, T> constraint, List<Named<T>> rules) {
         for (Named<T> rule : rules) {
             constraint.predicate(
-                    facts -> rule.obeyed().test(facts, Entries.DAY), ViolationMessage.of(rule.ruleId(), rule.ruleId()));
+                    facts -> rule.obeyed().test(facts, Job.DAY), ViolationMessage.of(rule.ruleId(), rule.ruleId()));
         }
         return constraint;
     }
