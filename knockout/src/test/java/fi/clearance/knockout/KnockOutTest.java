@@ -4,10 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.clearance.laws.CasesPerUnit;
 import fi.clearance.migri.Bulletin;
+import fi.clearance.model.application.Level;
+import fi.clearance.model.application.PersonnelClearance;
+import fi.clearance.model.data.DataSource;
+import fi.clearance.model.data.DataUse;
+import fi.clearance.model.data.Datum;
+import fi.clearance.model.data.Topic;
+import fi.clearance.model.party.Authority;
+import fi.clearance.model.party.Person;
+import fi.clearance.validation.KnockOuts;
+import fi.clearance.validation.OutcomeKind;
+import fi.clearance.validation.Removal;
+import fi.clearance.validation.Setting;
+import fi.clearance.validation.data.ConciseSourceRule;
+import fi.clearance.validation.data.DataValidators;
 import fi.clearance.validation.statute.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +67,30 @@ class KnockOutTest {
     void tables() throws IOException {
         check(Ledger.ofTheAct(), OF_THE_ACT);
         check(Bulletin.ledger(), OF_THE_BULLETIN);
+    }
+
+    @Test
+    @DisplayName("a rule that is prepared for some facts is missing on every day")
+    void prepared() {
+        DataUse use = new DataUse(
+                Person.builder().build(),
+                PersonnelClearance.builder()
+                        .level(Level.CONCISE)
+                        .authority(Authority.SUPO)
+                        .build(),
+                Datum.builder()
+                        .source(DataSource.ENFORCEMENT_REGISTER)
+                        .about(Topic.ASSETS_DEBTS_AND_COMMITMENTS)
+                        .build());
+        Setting at = Setting.on(LocalDate.of(2025, Month.JANUARY, 1));
+        assertThat(DataValidators.DATA_USE.verdict(use, at)).isEqualTo(OutcomeKind.NOT_MET);
+        Removal.of(KnockOuts.of(List.of(ConciseSourceRule.FIRST_TEN_POINTS)).get(0));
+        try {
+            assertThat(DataValidators.DATA_USE.verdict(use, at)).isNotEqualTo(OutcomeKind.NOT_MET);
+            assertThat(DataValidators.DATA_USE.validate(use, at).verdict()).isNotEqualTo(OutcomeKind.NOT_MET);
+        } finally {
+            Removal.end();
+        }
     }
 
     private void check(Ledger ledger, Path file) throws IOException {
