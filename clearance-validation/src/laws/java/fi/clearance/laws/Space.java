@@ -1,11 +1,13 @@
 package fi.clearance.laws;
 
+import fi.clearance.model.Occurrence;
 import fi.clearance.validation.Gap;
 import fi.clearance.validation.Outcome;
 import fi.clearance.validation.OutcomeKind;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Setting;
 import fi.clearance.validation.Validator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,30 @@ public final class Space<T> {
 
         Object value(int index) {
             return index < values.size() ? values.get(index) : outermost.get(index - values.size());
+        }
+
+        /** The value that a table of cases writes in a certain way; a deed can have any day. */
+        public Optional<Object> find(String text) {
+            return Stream.concat(values.stream(), outermost.stream())
+                    .<Object>map(value -> value)
+                    .filter(value -> text(value).equals(text))
+                    .findFirst()
+                    .or(() -> values.stream().anyMatch(Occurrence.On.class::isInstance)
+                            ? Optional.of(Occurrence.on(LocalDate.parse(text)))
+                            : Optional.empty());
+        }
+
+        /** A value as tables of cases write it. */
+        static String text(Object value) {
+            if (value instanceof Optional<?> optional) {
+                return optional.map(Dimension::text).orElse("none");
+            }
+            if (value instanceof List<?> list) {
+                return list.isEmpty()
+                        ? "none"
+                        : list.stream().map(Dimension::text).collect(Collectors.joining(", "));
+            }
+            return value instanceof Occurrence.On on ? on.day().toString() : value.toString();
         }
     }
 
@@ -79,6 +107,29 @@ public final class Space<T> {
             points = Math.multiplyExact(points, dimensions.get(d).size());
         }
         size = points;
+    }
+
+    /** What is validated, with the values that have the given texts; the first value of every other fact. */
+    public T stating(Map<String, String> texts) {
+        Set<String> unknown = new LinkedHashSet<>(texts.keySet());
+        dimensions.forEach(dimension -> unknown.remove(dimension.name()));
+        unknown.removeIf(RuleCases::isOfSetting);
+        if (!unknown.isEmpty()) {
+            throw new AssertionError("not looked at: " + unknown);
+        }
+        Map<String, Object> values = new HashMap<>();
+        for (Dimension dimension : dimensions) {
+            String text = texts.get(dimension.name());
+            values.put(
+                    dimension.name(),
+                    text == null
+                            ? dimension.value(0)
+                            : dimension
+                                    .find(text)
+                                    .orElseThrow(() -> new AssertionError(
+                                            dimension.name() + " is never tried as " + text)));
+        }
+        return build.apply(values).orElseThrow(() -> new AssertionError("it means nothing: " + texts));
     }
 
     /**

@@ -311,7 +311,7 @@ class RuleLaws {
                 .flatMap(List::stream);
     }
 
-    private static <T> Space<T> space(Rule<T> rule, Readings readings) {
+    static <T> Space<T> space(Rule<T> rule, Readings readings) {
         Class<T> type = Facts.subject(rule);
         List<String> facts = new ArrayList<>(rule.norm().check().facts());
         for (String part : List.of("intake.move", "intake.acceptance")) {
@@ -659,7 +659,13 @@ class RuleLaws {
     }
 
     /** A judgement by whoever may give one. */
-    private record Recorded(LocalDate on, Judgement.Result result) {}
+    private record Recorded(LocalDate on, Judgement.Result result) {
+        /** The result, as tables of cases write it; with the day if that is late. */
+        @Override
+        public String toString() {
+            return on.isBefore(DAY) ? result.toString() : result + " on " + on;
+        }
+    }
 
     /** What is recorded on a matter: nothing, or each result long ago. */
     private static Dimension judgement(Matter matter) {

@@ -45,11 +45,13 @@ final class Atlas {
     private final Language language;
     private final Texts texts;
     private final List<WorkedCase> cases;
+    private final HeldUnits held;
 
-    Atlas(Language language, Texts texts, List<WorkedCase> cases) {
+    Atlas(Language language, Texts texts, List<WorkedCase> cases, HeldUnits held) {
         this.language = language;
         this.texts = texts;
         this.cases = cases;
+        this.held = held;
     }
 
     /** The index and one page for each chapter of the Act and for the bulletin. */
@@ -106,6 +108,9 @@ final class Atlas {
                         all(texts.rules(unit), this::rule),
                         all(Stream.of(texts.questions(unit)).filter(found -> !found.isEmpty()), this::questions),
                         all(Stream.of(casesOf(unit)).filter(found -> !found.isEmpty()), this::casesFound),
+                        all(
+                                held.cases(unit).stream(),
+                                number -> p(language.say("held", number)).withClass("fine held")),
                         all(Stream.of(texts.entry(unit).types()).filter(found -> !found.isEmpty()), this::types))
                 .withId(AtlasIndex.anchor(unit))
                 .withClass(answer.style());

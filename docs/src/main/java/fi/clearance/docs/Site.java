@@ -30,7 +30,7 @@ public final class Site {
     static void write(Path examples, Path snippets, Path folder) throws IOException {
         List<WorkedCase> cases = WorkedCase.all(examples);
         Texts texts = new Texts();
-        List<Page> pages = new ArrayList<>(pages(cases, texts));
+        List<Page> pages = new ArrayList<>(pages(cases, texts, HeldUnits.read(examples.resolve(".."))));
         pages.addAll(new Guides(snippets).pages());
         for (Page page : pages) {
             Path file = folder.resolve(page.path());
@@ -54,11 +54,11 @@ public final class Site {
         }
     }
 
-    private static List<Page> pages(List<WorkedCase> cases, Texts texts) {
+    private static List<Page> pages(List<WorkedCase> cases, Texts texts, HeldUnits held) {
         Flips flips = new Flips(texts, cases);
         return Stream.of(Language.values())
                 .flatMap(language -> {
-                    Atlas atlas = new Atlas(language, texts, cases);
+                    Atlas atlas = new Atlas(language, texts, cases, held);
                     return Stream.of(
                                     atlas.pages(),
                                     List.of(

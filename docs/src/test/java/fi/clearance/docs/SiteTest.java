@@ -40,6 +40,8 @@ class SiteTest {
     private static final List<String> SCRIPTS =
             List.of("site.js", "trial.js", "cases.js", "form-en.js", "form-fi.js", "form-sv.js", "try.js");
 
+    private static final Texts TEXTS = new Texts();
+
     private final Map<Path, Document> pages = new HashMap<>();
 
     @BeforeAll
@@ -126,6 +128,10 @@ class SiteTest {
                 assertThat(article.classNames().contains("judgement"))
                         .as("%s says whose judgement it is", unit)
                         .isEqualTo(!article.select(".matter").isEmpty());
+                assertThat(article.select(".held").eachText())
+                        .as("%s says how many cases hold it, if it has rules", unit)
+                        .hasSize(TEXTS.entry(unit).rules().isEmpty() ? 0 : 1)
+                        .allMatch(text -> text.matches(".*: [1-9][0-9]*"));
                 assertThat(article.select(".unit a").text()).isEqualTo(unit.cite(language.locale()));
                 assertThat(article.select("p:not(.fine)").eachText())
                         .as("%s in %s", unit, language)

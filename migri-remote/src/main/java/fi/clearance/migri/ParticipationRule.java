@@ -108,7 +108,7 @@ public enum ParticipationRule implements Rule<Participation> {
                     "M14",
                     RIGHT,
                     requires(
-                            inScope().and(isRemote()).and(fromJune()).and(Protection.isProtected()),
+                            inScope().and(isRemote()).and(fromJune()).and(Protection.PROTECTED),
                             not(mode(Mode.REMOTE).and(presenceRequired()))
                                     .or(reading(PresenceAllTheSame.HELD_AS_AGREED))))
             .near("IQ-M-3", "IQ-M-7", "IQ-M-23")),
@@ -268,12 +268,7 @@ public enum ParticipationRule implements Rule<Participation> {
     // M5
 
     private static Condition<Participation> inScope() {
-        return known(
-                        "interview.kind",
-                        (Participation it) -> it.interview().kind(),
-                        Kind.NOT_STATED,
-                        kind -> kind == Kind.ASYLUM)
-                .and(known("counsel.role", it -> it.counsel().role(), Role.NOT_STATED, role -> role == Role.COUNSEL));
+        return Shared.IN_SCOPE;
     }
 
     private static Condition<Participation> mode(Mode mode) {
@@ -316,16 +311,11 @@ public enum ParticipationRule implements Rule<Participation> {
     // M9 to M13
 
     private static Condition<Participation> needsAgreement() {
-        return inScope()
-                .and(mode(Mode.REMOTE)
-                        .or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE).and(reading(RoomOfTheService.AGREEMENT_NEEDED))))
-                .and(fromJune())
-                .and(not(Protection.isProtected()));
+        return Shared.NEEDS_AGREEMENT;
     }
 
-    /** Without an agreement there is nothing to ask of it. */
     private static Condition<Participation> underAgreement() {
-        return hasAgreement().and(needsAgreement());
+        return Shared.UNDER_AGREEMENT;
     }
 
     private static Condition<Participation> hasAgreement() {
@@ -437,5 +427,23 @@ public enum ParticipationRule implements Rule<Participation> {
 
     private static Condition<Participation> presenceRequired() {
         return answered("presenceRequired", Participation::presenceRequired);
+    }
+
+    /** What several rules look at: one condition, wherever it stands. */
+    private static final class Shared {
+        static final Condition<Participation> IN_SCOPE = known(
+                        "interview.kind",
+                        (Participation it) -> it.interview().kind(),
+                        Kind.NOT_STATED,
+                        kind -> kind == Kind.ASYLUM)
+                .and(known("counsel.role", it -> it.counsel().role(), Role.NOT_STATED, role -> role == Role.COUNSEL));
+
+        static final Condition<Participation> NEEDS_AGREEMENT = IN_SCOPE.and(mode(Mode.REMOTE)
+                        .or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE).and(reading(RoomOfTheService.AGREEMENT_NEEDED))))
+                .and(fromJune())
+                .and(not(Protection.PROTECTED));
+
+        /** Without an agreement there is nothing to ask of it. */
+        static final Condition<Participation> UNDER_AGREEMENT = hasAgreement().and(NEEDS_AGREEMENT);
     }
 }

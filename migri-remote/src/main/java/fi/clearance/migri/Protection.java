@@ -20,11 +20,10 @@ import java.time.LocalDateTime;
  */
 final class Protection {
 
-    private Protection() {}
+    static final Condition<Participation> PROTECTED =
+            allOf(bookedInTime(), agreed(), with(), notMoved(), asAgreed(), day());
 
-    static Condition<Participation> isProtected() {
-        return allOf(bookedInTime(), agreed(), with(), notMoved(), asAgreed(), day());
-    }
+    private Protection() {}
 
     private static Condition<Participation> bookedInTime() {
         return Condition.read(

@@ -3,7 +3,9 @@ package fi.clearance.migri;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fi.clearance.laws.CasesPerUnit;
 import fi.clearance.model.statute.Instrument;
+import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Question;
 import fi.clearance.validation.Reading;
 import fi.clearance.validation.Rule;
@@ -11,6 +13,7 @@ import fi.clearance.validation.statute.Disposition;
 import fi.clearance.validation.statute.LedgerEntry;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +46,22 @@ class BulletinAccountTest {
             entry.types()
                     .forEach(type -> assertThatCode(() -> Class.forName(type)).doesNotThrowAnyException());
         });
+    }
+
+    @Test
+    @DisplayName("cases hold every passage that rules encode, and each of these rules")
+    void cases() {
+        List<CasesPerUnit> table = CasesPerUnit.read(Objects.requireNonNull(
+                BulletinAccountTest.class.getResourceAsStream("cases-per-unit.tsv"), "cases-per-unit.tsv"));
+        List<LedgerEntry> encoded = Bulletin.ledger().entries(Disposition.MODELLED);
+        assertThat(table)
+                .extracting(CasesPerUnit::unit)
+                .containsExactlyElementsOf(
+                        encoded.stream().map(entry -> entry.unit().id()).toList());
+        assertThat(table)
+                .allSatisfy(row -> assertThat(row.holds(Bulletin.ledger().entry(Provision.of(row.unit()))))
+                        .as("the cases of %s", row)
+                        .isTrue());
     }
 
     @Test

@@ -154,6 +154,14 @@ final class BulletinFacts {
                 heldFast.isPresent() ? List.of() : OUTERMOST.getOrDefault(last, List.of()));
     }
 
+    /** The value that a table of cases writes in a certain way. */
+    static Object valueOf(Class<?> subject, String fact, String text) {
+        return Stream.of(Focus.values())
+                .flatMap(focus -> dimension(subject, fact, focus).find(text).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(fact + " is never tried as " + text));
+    }
+
     private static List<?> values(Class<?> type) {
         if (type == Occurrence.class) {
             return DEEDS;

@@ -72,7 +72,7 @@ class BulletinRuleLaws {
                 .containsAll(tried);
     }
 
-    private static List<Focus> focuses(Rule<?> rule) {
+    static List<Focus> focuses(Rule<?> rule) {
         return Stream.of(Focus.values())
                 .filter(focus -> switch (focus) {
                     case SCOPE -> true;
@@ -83,7 +83,7 @@ class BulletinRuleLaws {
     }
 
     /** The recommended readings, then the others of the questions that are settled by default. */
-    private static List<Readings> readings(Focus focus) {
+    static List<Readings> readings(Focus focus) {
         Readings second = Readings.recommended();
         Readings last = Readings.recommended();
         for (BulletinReading reading : BulletinReading.ALL) {
@@ -99,7 +99,7 @@ class BulletinRuleLaws {
     }
 
     /** The facts that the rule names, parts before what is in them, then all else that it turns out to ask for. */
-    private static <T> List<Dimension> dimensions(Rule<T> rule, Focus focus, Readings readings) {
+    static <T> List<Dimension> dimensions(Rule<T> rule, Focus focus, Readings readings) {
         List<Dimension> dimensions = new ArrayList<>();
         rule.norm().check().facts().stream()
                 .filter(fact -> !fact.endsWith("judgements"))
@@ -120,7 +120,7 @@ class BulletinRuleLaws {
         return dimensions;
     }
 
-    private static <T> Space<T> space(Rule<T> rule, List<Dimension> dimensions, Readings readings) {
+    static <T> Space<T> space(Rule<T> rule, List<Dimension> dimensions, Readings readings) {
         List<String> facts = rule.norm().check().facts();
         List<String> judged =
                 facts.stream().filter(fact -> fact.endsWith("judgements")).toList();

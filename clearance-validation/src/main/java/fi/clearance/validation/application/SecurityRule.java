@@ -71,7 +71,7 @@ public enum SecurityRule implements Rule<LevelQuestion> {
     private final Norm<LevelQuestion> norm;
 
     SecurityRule(String id, Condition<LevelQuestion> demand) {
-        this.norm = Norm.of(id, CONDITION, requires(always(), exempt().or(demand)));
+        this.norm = Norm.of(id, CONDITION, requires(always(), Exemption.EXEMPT.or(demand)));
     }
 
     @Override
@@ -140,5 +140,10 @@ public enum SecurityRule implements Rule<LevelQuestion> {
     private static Condition<LevelQuestion> bySubject() {
         return is(
                 "application.applicant.role", it -> it.application().applicant().role() == Applicant.Role.SUBJECT);
+    }
+
+    /** One condition, in whichever of the rules it stands. */
+    private static final class Exemption {
+        static final Condition<LevelQuestion> EXEMPT = exempt();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.clearance.laws.CasesPerUnit;
 import fi.clearance.model.statute.Instrument;
 import fi.clearance.model.statute.Provision;
 import fi.clearance.validation.Rule;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +88,27 @@ class LedgerTest {
                 .collect(Collectors.groupingBy(LedgerEntry::disposition, Collectors.counting()));
         System.out.println("Ledger of the Act: " + totals);
         assertThat(ledger.entries(Disposition.REPEALED)).hasSize(5);
+    }
+
+    @Test
+    @DisplayName("cases hold every unit that rules encode, and each of these rules")
+    void cases() {
+        List<CasesPerUnit> table = CasesPerUnit.read(Objects.requireNonNull(
+                LedgerTest.class.getResourceAsStream("cases-per-unit.tsv"), "cases-per-unit.tsv"));
+        List<LedgerEntry> encoded = ledger.entries().stream()
+                .filter(entry -> !entry.rules().isEmpty())
+                .toList();
+        assertThat(table)
+                .extracting(CasesPerUnit::unit)
+                .containsExactlyElementsOf(
+                        encoded.stream().map(entry -> entry.unit().id()).toList());
+        assertThat(table)
+                .allSatisfy(row -> assertThat(row.holds(ledger.entry(Provision.of(row.unit()))))
+                        .as("the cases of %s", row)
+                        .isTrue());
+        System.out.println("Ledger of the Act: " + table.size() + " units are held by cases, the least by "
+                + table.stream().mapToInt(CasesPerUnit::cases).min().orElseThrow() + ", the most by "
+                + table.stream().mapToInt(CasesPerUnit::cases).max().orElseThrow());
     }
 
     @Test
