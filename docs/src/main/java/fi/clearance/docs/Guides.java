@@ -20,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** The guides, in English; their code is taken from a test that runs it. */
 final class Guides {
 
-    private static final List<String> NAMES = List.of("integrate", "read", "not");
+    private static final List<String> NAMES = List.of("integrate", "read", "volume", "not");
     private static final Pattern SNIPPET = Pattern.compile("(?m)^snippet (\\w+)$");
     private static final Pattern HEADING = Pattern.compile("\\A# (.+)\\R");
 

@@ -43,7 +43,11 @@ import fi.clearance.validation.data.DataUseRule;
 import fi.clearance.validation.data.DataValidators;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +131,19 @@ class GuideTest {
         assertThat(recommended).isEqualTo(OutcomeKind.MET);
         assertThat(otherwise).isEqualTo(OutcomeKind.NOT_MET);
         assertThat(dayAfter).isEqualTo(OutcomeKind.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("many entries at once")
+    void volume() {
+        List<DataUse> entries = Collections.nCopies(1_000, oldFine());
+        // snippet volume
+        Setting at = Setting.on(LocalDate.of(2026, 1, 1));
+        Map<OutcomeKind, Long> tally = entries.parallelStream()
+                .collect(Collectors.groupingBy(
+                        entry -> DataValidators.DATA_USE.verdict(entry, at), Collectors.counting()));
+        // end
+        assertThat(tally).containsExactly(Map.entry(OutcomeKind.NOT_MET, 1_000L));
     }
 
     @Test
