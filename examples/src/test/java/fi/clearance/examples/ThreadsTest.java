@@ -1,6 +1,7 @@
 package fi.clearance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.clearance.library.Library;
 import java.io.File;
@@ -64,6 +65,19 @@ class ThreadsTest {
                 });
             }
             assertThat(atOnce(tasks)).as("seed %d", seed).hasSize(THREADS).allMatch(EXPECTED::equals);
+        }
+    }
+
+    @Test
+    @DisplayName("from any part of a rule that is the first of the library to be touched")
+    void partsFirst() throws Exception {
+        List<String> parts =
+                Library.names().stream().filter(type -> type.contains("Rule$")).toList();
+        assertThat(parts).isNotEmpty();
+        for (String part : parts) {
+            try (URLClassLoader loader = fresh()) {
+                assertThatCode(() -> Class.forName(part, true, loader)).as(part).doesNotThrowAnyException();
+            }
         }
     }
 

@@ -1,10 +1,16 @@
 package fi.clearance.migri;
 
+import static fi.clearance.migri.ParticipationConditions.IN_SCOPE;
+import static fi.clearance.migri.ParticipationConditions.NEEDS_AGREEMENT;
+import static fi.clearance.migri.ParticipationConditions.UNDER_AGREEMENT;
+import static fi.clearance.migri.ParticipationConditions.fromJune;
+import static fi.clearance.migri.ParticipationConditions.hasAgreement;
+import static fi.clearance.migri.ParticipationConditions.isRemote;
+import static fi.clearance.migri.ParticipationConditions.mode;
 import static fi.clearance.validation.Check.forbids;
 import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.answered;
-import static fi.clearance.validation.Condition.is;
 import static fi.clearance.validation.Condition.judged;
 import static fi.clearance.validation.Condition.known;
 import static fi.clearance.validation.Condition.not;
@@ -17,10 +23,7 @@ import static fi.clearance.validation.Modality.RIGHT;
 
 import fi.clearance.migri.BulletinReading.OtherChannels;
 import fi.clearance.migri.BulletinReading.PresenceAllTheSame;
-import fi.clearance.migri.BulletinReading.RoomOfTheService;
 import fi.clearance.migri.BulletinReading.SignedOnTheDay;
-import fi.clearance.migri.Counsel.Role;
-import fi.clearance.migri.Interview.Kind;
 import fi.clearance.migri.Interview.Venue;
 import fi.clearance.migri.Participation.Mode;
 import fi.clearance.model.Occurrence;
@@ -61,14 +64,14 @@ public enum ParticipationRule implements Rule<Participation> {
      *
      * @bulletin M5
      */
-    ASYLUM_COUNSEL(Norm.of("M5", CONDITION, requires(always(), inScope())).near("IQ-M-20")),
+    ASYLUM_COUNSEL(Norm.of("M5", CONDITION, requires(always(), IN_SCOPE)).near("IQ-M-20")),
 
     /**
      * Until 31 May 2024 one may take part over a video link, as was the practice.
      *
      * @bulletin M4
      */
-    UNTIL_JUNE(Norm.of("M4", RIGHT, requires(inScope().and(isRemote()).and(not(fromJune())), isCovered()))),
+    UNTIL_JUNE(Norm.of("M4", RIGHT, requires(IN_SCOPE.and(isRemote()).and(not(fromJune())), isCovered()))),
 
     /**
      * With the client at the Finnish Immigration Service, if the client is invited there.
@@ -79,7 +82,7 @@ public enum ParticipationRule implements Rule<Participation> {
                     "M6",
                     RIGHT,
                     requires(
-                            inScope().and(mode(Mode.WITH_CLIENT_AT_IMMIGRATION_SERVICE)),
+                            IN_SCOPE.and(mode(Mode.WITH_CLIENT_AT_IMMIGRATION_SERVICE)),
                             invitedTo(Venue.IMMIGRATION_SERVICE)))
             .near("IQ-M-22")),
 
@@ -92,7 +95,7 @@ public enum ParticipationRule implements Rule<Participation> {
                     "M7",
                     RIGHT,
                     requires(
-                            inScope().and(mode(Mode.WITH_CLIENT_AT_RECEPTION_CENTRE)),
+                            IN_SCOPE.and(mode(Mode.WITH_CLIENT_AT_RECEPTION_CENTRE)),
                             invitedTo(Venue.RECEPTION_CENTRE)
                                     .and(answered(
                                             "interview.attendancePossible",
@@ -108,7 +111,7 @@ public enum ParticipationRule implements Rule<Participation> {
                     "M14",
                     RIGHT,
                     requires(
-                            inScope().and(isRemote()).and(fromJune()).and(Protection.PROTECTED),
+                            IN_SCOPE.and(isRemote()).and(fromJune()).and(Protection.PROTECTED),
                             not(mode(Mode.REMOTE).and(presenceRequired()))
                                     .or(reading(PresenceAllTheSame.HELD_AS_AGREED))))
             .near("IQ-M-3", "IQ-M-7", "IQ-M-23")),
@@ -119,14 +122,14 @@ public enum ParticipationRule implements Rule<Participation> {
      *
      * @bulletin M9
      */
-    REQUIREMENTS(Norm.of("M9", CONDITION, requires(needsAgreement(), settled(BulletinMatter.MEETS_REQUIREMENTS)))),
+    REQUIREMENTS(Norm.of("M9", CONDITION, requires(NEEDS_AGREEMENT, settled(BulletinMatter.MEETS_REQUIREMENTS)))),
 
     /**
      * And causes no risk to the secret information.
      *
      * @bulletin M10
      */
-    NO_RISK(Norm.of("M10", CONDITION, requires(needsAgreement(), settled(BulletinMatter.NO_RISK)))
+    NO_RISK(Norm.of("M10", CONDITION, requires(NEEDS_AGREEMENT, settled(BulletinMatter.NO_RISK)))
             .near("IQ-M-16")),
 
     /**
@@ -135,29 +138,29 @@ public enum ParticipationRule implements Rule<Participation> {
      * @bulletin M11
      */
     ASSESSED(Norm.of(
-            "M11", CONDITION, requires(needsAgreement(), hasAgreement().and(ofAgreement(AgreementRule.isAssessed()))))),
+            "M11", CONDITION, requires(NEEDS_AGREEMENT, hasAgreement().and(ofAgreement(AgreementRule.isAssessed()))))),
 
     /**
      * With an agreement with the Finnish Immigration Service.
      *
      * @bulletin M12
      */
-    AGREEMENT(Norm.of("M12", CONDITION, requires(needsAgreement(), hasAgreement()))
-            .near("IQ-M-18", "IQ-M-21", "IQ-M-24")),
+    AGREEMENT(
+            Norm.of("M12", CONDITION, requires(NEEDS_AGREEMENT, hasAgreement())).near("IQ-M-18", "IQ-M-21", "IQ-M-24")),
 
     /**
      * From premises that it names.
      *
      * @bulletin M13
      */
-    PREMISES(Norm.of("M13/premises", CONDITION, requires(underAgreement(), premisesNamed()))),
+    PREMISES(Norm.of("M13/premises", CONDITION, requires(UNDER_AGREEMENT, premisesNamed()))),
 
     /**
      * With a device that it names.
      *
      * @bulletin M13
      */
-    DEVICE(Norm.of("M13/device", CONDITION, requires(underAgreement(), deviceNamed()))),
+    DEVICE(Norm.of("M13/device", CONDITION, requires(UNDER_AGREEMENT, deviceNamed()))),
 
     /**
      * The organisation answers for it that the premises are secure.
@@ -168,7 +171,7 @@ public enum ParticipationRule implements Rule<Participation> {
             "M16b/premises",
             OBLIGATION,
             requires(
-                    inScope().and(isRemote()).and(fromJune()),
+                    IN_SCOPE.and(isRemote()).and(fromJune()),
                     answered("securePremises", Participation::securePremises)))),
 
     /**
@@ -179,16 +182,14 @@ public enum ParticipationRule implements Rule<Participation> {
     SECURE_DEVICE(Norm.of(
             "M16b/device",
             OBLIGATION,
-            requires(
-                    inScope().and(isRemote()).and(fromJune()), answered("secureDevice", Participation::secureDevice)))),
+            requires(IN_SCOPE.and(isRemote()).and(fromJune()), answered("secureDevice", Participation::secureDevice)))),
 
     /**
      * The Finnish Immigration Service has satisfied itself of a sufficient level.
      *
      * @bulletin M25
      */
-    SATISFIED(
-            Norm.of("M25/satisfied", CONDITION, requires(underAgreement(), ofAgreement(AgreementRule.isSatisfied())))),
+    SATISFIED(Norm.of("M25/satisfied", CONDITION, requires(UNDER_AGREEMENT, ofAgreement(AgreementRule.isSatisfied())))),
 
     /**
      * It is an agreement with the organisation that counsel represents.
@@ -199,7 +200,7 @@ public enum ParticipationRule implements Rule<Participation> {
                     "M25",
                     CONDITION,
                     requires(
-                            underAgreement(),
+                            UNDER_AGREEMENT,
                             Condition.of(
                                     ParticipationRule::sameOrganisation,
                                     "counsel.organisation",
@@ -215,7 +216,7 @@ public enum ParticipationRule implements Rule<Participation> {
             "M26/premises",
             CONDITION,
             requires(
-                    underAgreement().and(premisesNamed()),
+                    UNDER_AGREEMENT.and(premisesNamed()),
                     specific("fromPremises", Participation::fromPremises, PremisesAgreement::premises)))),
 
     /**
@@ -227,7 +228,7 @@ public enum ParticipationRule implements Rule<Participation> {
             "M26/device",
             CONDITION,
             requires(
-                    underAgreement().and(deviceNamed()),
+                    UNDER_AGREEMENT.and(deviceNamed()),
                     specific("withDevice", Participation::withDevice, PremisesAgreement::devices)))),
 
     /**
@@ -239,7 +240,7 @@ public enum ParticipationRule implements Rule<Participation> {
             "M27",
             CONDITION,
             requires(
-                    underAgreement(),
+                    UNDER_AGREEMENT,
                     Condition.of(
                             ParticipationRule::signedBefore,
                             "agreement.signed",
@@ -252,7 +253,7 @@ public enum ParticipationRule implements Rule<Participation> {
      *
      * @bulletin M29
      */
-    PRESENCE(Norm.of("M29", PROHIBITION, forbids(mode(Mode.REMOTE).and(needsAgreement()), presenceRequired())));
+    PRESENCE(Norm.of("M29", PROHIBITION, forbids(mode(Mode.REMOTE).and(NEEDS_AGREEMENT), presenceRequired())));
 
     private final Norm<Participation> norm;
 
@@ -263,24 +264,6 @@ public enum ParticipationRule implements Rule<Participation> {
     @Override
     public Norm<Participation> norm() {
         return norm;
-    }
-
-    // M5
-
-    private static Condition<Participation> inScope() {
-        return Shared.IN_SCOPE;
-    }
-
-    private static Condition<Participation> mode(Mode mode) {
-        return is("mode", it -> it.mode() == mode);
-    }
-
-    private static Condition<Participation> isRemote() {
-        return mode(Mode.REMOTE).or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE));
-    }
-
-    private static Condition<Participation> fromJune() {
-        return is("interview.on", it -> !it.interview().on().isBefore(Bulletin.APPLIES_FROM));
     }
 
     // M4
@@ -309,18 +292,6 @@ public enum ParticipationRule implements Rule<Participation> {
     }
 
     // M9 to M13
-
-    private static Condition<Participation> needsAgreement() {
-        return Shared.NEEDS_AGREEMENT;
-    }
-
-    private static Condition<Participation> underAgreement() {
-        return Shared.UNDER_AGREEMENT;
-    }
-
-    private static Condition<Participation> hasAgreement() {
-        return is("agreement", it -> it.agreement().isPresent());
-    }
 
     private static PremisesAgreement agreement(Participation it) {
         return it.agreement().orElseThrow();
@@ -427,23 +398,5 @@ public enum ParticipationRule implements Rule<Participation> {
 
     private static Condition<Participation> presenceRequired() {
         return answered("presenceRequired", Participation::presenceRequired);
-    }
-
-    /** What several rules look at: one condition, wherever it stands. */
-    private static final class Shared {
-        static final Condition<Participation> IN_SCOPE = known(
-                        "interview.kind",
-                        (Participation it) -> it.interview().kind(),
-                        Kind.NOT_STATED,
-                        kind -> kind == Kind.ASYLUM)
-                .and(known("counsel.role", it -> it.counsel().role(), Role.NOT_STATED, role -> role == Role.COUNSEL));
-
-        static final Condition<Participation> NEEDS_AGREEMENT = IN_SCOPE.and(mode(Mode.REMOTE)
-                        .or(mode(Mode.REMOTE_FROM_IMMIGRATION_SERVICE).and(reading(RoomOfTheService.AGREEMENT_NEEDED))))
-                .and(fromJune())
-                .and(not(Protection.PROTECTED));
-
-        /** Without an agreement there is nothing to ask of it. */
-        static final Condition<Participation> UNDER_AGREEMENT = hasAgreement().and(NEEDS_AGREEMENT);
     }
 }

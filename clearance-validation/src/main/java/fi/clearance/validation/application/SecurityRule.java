@@ -3,28 +3,19 @@ package fi.clearance.validation.application;
 import static fi.clearance.validation.Check.requires;
 import static fi.clearance.validation.Condition.always;
 import static fi.clearance.validation.Condition.answered;
-import static fi.clearance.validation.Condition.is;
 import static fi.clearance.validation.Condition.judged;
-import static fi.clearance.validation.Condition.reading;
 import static fi.clearance.validation.Condition.within;
 import static fi.clearance.validation.Modality.CONDITION;
 
 import fi.clearance.model.application.ApplicationMatter;
-import fi.clearance.model.application.Level;
 import fi.clearance.model.application.LevelQuestion;
 import fi.clearance.model.application.Safeguards;
 import fi.clearance.model.application.Safeguards.Proof;
-import fi.clearance.model.application.TaskElement;
-import fi.clearance.model.application.TaskGround;
-import fi.clearance.model.party.Applicant;
 import fi.clearance.validation.Condition;
 import fi.clearance.validation.Norm;
 import fi.clearance.validation.Rule;
 import fi.clearance.validation.Truth;
-import fi.clearance.validation.application.ApplicationReading.OwnComprehensive;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -104,46 +95,5 @@ public enum SecurityRule implements Rule<LevelQuestion> {
                 it -> it.intake().judgements(),
                 ApplicationMatter.PROOF_ACCEPTED,
                 it -> it.intake().assignment().maker());
-    }
-
-    // 18 § 3 mom.
-
-    /** The exemption follows the ground that is there at the level applied for, also when the level is moved later. */
-    private static Condition<LevelQuestion> exempt() {
-        return onGround(TaskGround::isExemptFromSecurityRequirements)
-                .or(onGround(ground -> ground == TaskGround.INTERNATIONAL_CERTIFICATE)
-                        .and(bySubject())
-                        .and(reading(OwnComprehensive.NOT_SHOWN)))
-                .or(answered(
-                        "application.task.elements." + TaskElement.TASK_OF_43_1_2,
-                        it -> it.application().task().answer(TaskElement.TASK_OF_43_1_2)));
-    }
-
-    private static Condition<LevelQuestion> onGround(Predicate<TaskGround> grounds) {
-        Condition<LevelQuestion> ofNone = Condition.not(Condition.always());
-        return Stream.of(Level.values())
-                .map(level -> onGround(level, grounds))
-                .flatMap(Optional::stream)
-                .reduce(ofNone, Condition::or);
-    }
-
-    private static Optional<Condition<LevelQuestion>> onGround(Level level, Predicate<TaskGround> grounds) {
-        Predicate<TaskGround> there = ground -> ground.level() == level && grounds.test(ground);
-        return Stream.of(TaskGround.values()).anyMatch(there)
-                ? Optional.of(is(
-                                "application.level",
-                                (LevelQuestion it) -> it.application().level() == level)
-                        .and(within("application.task", it -> it.application().task(), TaskRule.holdsOneOf(there))))
-                : Optional.empty();
-    }
-
-    private static Condition<LevelQuestion> bySubject() {
-        return is(
-                "application.applicant.role", it -> it.application().applicant().role() == Applicant.Role.SUBJECT);
-    }
-
-    /** One condition, in whichever of the rules it stands. */
-    private static final class Exemption {
-        static final Condition<LevelQuestion> EXEMPT = exempt();
     }
 }
